@@ -1,0 +1,73 @@
+// Numbers of the IPA guide to high-reliability functions of IoT that tests compare the catalog and the engine with; read off the tables.
+
+/** Table 3-1: the 12 functional requirements, the requirement 1–5 each belongs to, and their functions 1–23. */
+export const FUNCTIONAL_REQUIREMENTS: readonly { readonly number: number; readonly requirement: number; readonly functions: readonly number[] }[] = [
+  { number: 1, requirement: 1, functions: [1, 2] },
+  { number: 2, requirement: 1, functions: [3, 4] },
+  { number: 3, requirement: 2, functions: [5, 6, 7, 8, 9] },
+  { number: 4, requirement: 2, functions: [4, 5, 6, 10] },
+  { number: 5, requirement: 2, functions: [11] },
+  { number: 6, requirement: 3, functions: [12, 13] },
+  { number: 7, requirement: 3, functions: [5, 6] },
+  { number: 8, requirement: 4, functions: [14] },
+  { number: 9, requirement: 4, functions: [8, 15, 16, 17] },
+  { number: 10, requirement: 4, functions: [11, 18, 19, 20] },
+  { number: 11, requirement: 5, functions: [18, 21, 22] },
+  { number: 12, requirement: 5, functions: [23] },
+];
+
+/** The 22 points to consider in the design, by requirement and place in its list; an empty list where no function is named. */
+export const CONSIDERATIONS: readonly { readonly requirement: number; readonly place: number; readonly functions: readonly number[] }[] = [
+  { requirement: 1, place: 1, functions: [1] },
+  { requirement: 1, place: 2, functions: [3, 4] },
+  { requirement: 1, place: 3, functions: [] },
+  { requirement: 1, place: 4, functions: [3, 4] },
+  { requirement: 2, place: 1, functions: [5] },
+  { requirement: 2, place: 2, functions: [7, 11] },
+  { requirement: 2, place: 3, functions: [5, 8, 9] },
+  { requirement: 2, place: 4, functions: [11] },
+  { requirement: 2, place: 5, functions: [5, 7] },
+  { requirement: 3, place: 1, functions: [12] },
+  { requirement: 3, place: 2, functions: [12] },
+  { requirement: 3, place: 3, functions: [12] },
+  { requirement: 3, place: 4, functions: [12, 14] },
+  { requirement: 3, place: 5, functions: [12] },
+  { requirement: 3, place: 6, functions: [5] },
+  { requirement: 4, place: 1, functions: [14] },
+  { requirement: 4, place: 2, functions: [16] },
+  { requirement: 4, place: 3, functions: [19] },
+  { requirement: 4, place: 4, functions: [19] },
+  { requirement: 5, place: 1, functions: [18] },
+  { requirement: 5, place: 2, functions: [23] },
+  { requirement: 5, place: 3, functions: [22] },
+];
+
+/** Table B-1: 26 lines, the 17 guidelines × threats, in its order. `inScope` is false for the 8 guidelines without functions. */
+export const GUIDELINE_LINES: readonly { readonly guideline: number; readonly inScope: boolean; readonly functions: readonly number[] }[] = [
+  { guideline: 1, inScope: false, functions: [] },
+  { guideline: 2, inScope: false, functions: [] },
+  { guideline: 3, inScope: false, functions: [] },
+  { guideline: 4, inScope: false, functions: [] },
+  { guideline: 5, inScope: true, functions: [3, 4, 12] },
+  { guideline: 5, inScope: true, functions: [9] },
+  { guideline: 5, inScope: true, functions: [1] },
+  { guideline: 6, inScope: true, functions: [12] },
+  { guideline: 7, inScope: false, functions: [] },
+  { guideline: 8, inScope: true, functions: [3] },
+  { guideline: 8, inScope: true, functions: [10, 3] },
+  { guideline: 8, inScope: true, functions: [6] },
+  { guideline: 8, inScope: true, functions: [3, 4, 14] },
+  { guideline: 8, inScope: true, functions: [9] },
+  { guideline: 9, inScope: true, functions: [12, 15, 18, 8] },
+  { guideline: 9, inScope: true, functions: [16, 17, 19] },
+  { guideline: 10, inScope: false, functions: [] },
+  { guideline: 11, inScope: true, functions: [4] },
+  { guideline: 12, inScope: false, functions: [] },
+  { guideline: 13, inScope: true, functions: [7, 12, 5] },
+  { guideline: 13, inScope: true, functions: [7, 12, 5] },
+  { guideline: 14, inScope: true, functions: [11] },
+  { guideline: 15, inScope: false, functions: [] },
+  { guideline: 16, inScope: true, functions: [1] },
+  { guideline: 16, inScope: true, functions: [22] },
+  { guideline: 17, inScope: true, functions: [23] },
+];

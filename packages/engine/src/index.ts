@@ -1,0 +1,6 @@
+export * from './assess.ts';
+export * from './assessment/index.ts';
+export * from './locales/finding-words.ts';
+export * from './locales/words-of.ts';
+export type { AssessOptions, Run } from './run.ts';
+export * from './scoring/index.ts';

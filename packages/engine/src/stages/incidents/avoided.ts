@@ -1,0 +1,39 @@
+import { pushTo, sortedEntries } from '../../order.ts';
+import type { Run } from '../../run.ts';
+import { decisionsInTime } from './decisions-in-time.ts';
+
+/** What a decision to avoid (the function is dropped) closes: incidents, single causes, threats, and all causes at elements. */
+export interface Avoided {
+  readonly closes: (incident: string, index: number, id: string | undefined, at: string | undefined, threats: readonly string[]) => boolean;
+}
+
+/** Collects the decisions to avoid that hold on the day of the run. */
+export function avoidedBy(run: Run): Avoided {
+  const named = new Map<string, string[]>();
+  for (const [, decision] of decisionsInTime(run)) {
+    if (decision.treatment !== 'avoid') continue;
+    for (const [type, target] of Object.entries(decision.about)) {
+      if (type === 'flow') for (const element of elementsOfFlow(run, target)) pushTo(named, 'element', element);
+      else pushTo(named, type === 'component' || type === 'channel' ? 'element' : type, target);
+    }
+  }
+  const has = (type: string, target: string | undefined): boolean => target !== undefined && (named.get(type)?.includes(target) ?? false);
+  return {
+    closes: (incident, index, id, at, threats) =>
+      has('incident', incident) || has('cause', `${incident}/${index}`) || (id !== undefined && has('cause', `${incident}/${id}`)) || has('element', at) || threats.some((threat) => has('threat', threat)),
+  };
+}
+
+/** The channels that only this flow uses: dropping the flow drops them. */
+function elementsOfFlow(run: Run, flow: string): string[] {
+  const pairs = (id: string): Set<string> =>
+    new Set(sortedEntries(run.document.flows?.[id]?.steps).flatMap(([, step]) => [`${step.from} ${step.to}`, `${step.to} ${step.from}`]));
+  const own = pairs(flow);
+  const others = new Set(Object.keys(run.document.flows ?? {}).filter((id) => id !== flow).flatMap((id) => [...pairs(id)]));
+  return run.topology.channels
+    .filter((edge) => {
+      const key = edge.channel.between.join(' ');
+      return own.has(key) && !others.has(key);
+    })
+    .map((edge) => edge.id);
+}

@@ -1,0 +1,118 @@
+import { AXIS_OF, type Consequence, DIMENSIONS, economicImpactOf, type Rank, rankOf, recoveryDifficultyOf, type RiskTarget } from '@anshin/model';
+import { byInForce, type InForce } from '../../assessment/in-force.ts';
+import type { IncidentResult } from '../../assessment/incident-result.ts';
+import type { MapPlace, PositionDriver, PositionResult } from '../../assessment/position-result.ts';
+import { bilingual } from '../../bilingual.ts';
+import { sortedEntries } from '../../order.ts';
+import type { Run } from '../../run.ts';
+import { acceptanceOf } from './acceptance.ts';
+import type { CapOf } from './caps.ts';
+import { overridesOf } from './overrides.ts';
+
+/** One incident's consequence for the party in question. */
+export interface Rated {
+  readonly incident: IncidentResult;
+  readonly consequence: Consequence;
+}
+
+/** Positions of every party (and usage) on the risk map, in id order. Parties left out of the assessment have none. */
+export function assessPositions(run: Run, incidents: readonly IncidentResult[], capOf: CapOf): PositionResult[] {
+  const usages = Object.keys(run.document.usages ?? {}).sort();
+  return sortedEntries(run.document.stakeholders)
+    .filter(([, stakeholder]) => stakeholder.notAssessed === undefined)
+    .flatMap(([id]) => (usages.length === 0 ? [positionOf(run, incidents, capOf, id, undefined)] : usages.map((usage) => positionOf(run, incidents, capOf, id, usage))));
+}
+
+function positionOf(run: Run, incidents: readonly IncidentResult[], capOf: CapOf, party: string, usage: string | undefined): PositionResult {
+  const rated = ratedFor(run, incidents, party, usage);
+  const computed = worst(rated.map(({ consequence }) => placeOf(consequence, () => undefined)));
+  const overridden = overridesOf(run, party, usage, computed);
+  const before = overridden.place;
+  const after = (state: InForce, onlyOpen: boolean): MapPlace | null =>
+    worst(
+      rated
+        .filter(({ incident }) => !onlyOpen || incident.openByState[state])
+        .map(({ incident, consequence }) => placeOf(consequence, (dimension) => capOf(incident.id, party, dimension, state))),
+    );
+  const byState = byInForce((state) => ({ limited: after(state, false), open: after(state, true) }));
+  const stated: RiskTarget | undefined = run.document.target?.stakeholders?.[party] ?? run.document.target?.default;
+  const target = stated === undefined ? null : { recoveryDifficulty: stated.recoveryDifficulty, economicImpact: stated.economicImpact };
+  const { limited, open } = byState[run.inForce];
+  const driverDetails = driversOf(rated, computed);
+  return {
+    id: usage === undefined ? party : `${party}/${usage}`,
+    stakeholder: party,
+    ...(usage === undefined ? {} : { usage }),
+    before,
+    computed,
+    limited,
+    open,
+    byState,
+    target,
+    targetInferred: stated?.inferred === true,
+    withinTarget: before === null || target === null ? null : { before: isWithin(before, target), after: open === null || isWithin(open, target) },
+    accepted: acceptanceOf(run, party, usage, rated, target),
+    overridden: overridden.results,
+    drivers: [...new Set(driverDetails.map((driver) => driver.incident))],
+    driverDetails,
+    throughTrustOnly: computed !== null && computed.recoveryDifficulty !== 'limited' && driverDetails.filter((driver) => AXIS_OF[driver.dimension] === 'recoveryDifficulty').every((driver) => driver.dimension === 'trust'),
+    inferred: rated.some(({ consequence }) => consequence.inferred === true),
+    because: { code: before === null ? 'position.nothing-rated' : 'position.worst-of-incidents', inputs: rated.map(({ incident }) => `incidents/${incident.id}`), source: '000 2-1 (2)②' },
+  };
+}
+
+function ratedFor(run: Run, incidents: readonly IncidentResult[], party: string, usage: string | undefined): Rated[] {
+  const rated: Rated[] = [];
+  for (const incident of incidents) {
+    const stated = run.document.incidents?.[incident.id];
+    const consequence = stated?.consequences?.[party];
+    if (consequence === undefined || (usage !== undefined && stated?.usages !== undefined && !stated.usages.includes(usage))) continue;
+    rated.push({ incident, consequence });
+  }
+  return rated;
+}
+
+/** The place of one consequence: the worst rated dimension of each axis, capped; limited on an axis that only the other rates; null when nothing is rated. */
+function placeOf(consequence: Consequence, cap: (dimension: (typeof DIMENSIONS)[number]) => Rank | undefined): MapPlace | null {
+  let recovery: Rank = 1;
+  let economic: Rank = 1;
+  let isRated = false;
+  for (const dimension of DIMENSIONS) {
+    const level = consequence[dimension];
+    if (level === undefined) continue;
+    isRated = true;
+    const rank = Math.min(rankOf(level), cap(dimension) ?? 3) as Rank;
+    if (AXIS_OF[dimension] === 'recoveryDifficulty') recovery = Math.max(recovery, rank) as Rank;
+    else economic = Math.max(economic, rank) as Rank;
+  }
+  return isRated ? { recoveryDifficulty: recoveryDifficultyOf(recovery), economicImpact: economicImpactOf(economic) } : null;
+}
+
+function worst(places: readonly (MapPlace | null)[]): MapPlace | null {
+  const rated = places.filter((place) => place !== null);
+  if (rated.length === 0) return null;
+  const max = (ranks: readonly Rank[]): Rank => Math.max(...ranks) as Rank;
+  return {
+    recoveryDifficulty: recoveryDifficultyOf(max(rated.map((place) => rankOf(place.recoveryDifficulty)))),
+    economicImpact: economicImpactOf(max(rated.map((place) => rankOf(place.economicImpact)))),
+  };
+}
+
+/** Whether a place lies in the target region. */
+export function isWithin(place: MapPlace, target: MapPlace): boolean {
+  return rankOf(place.recoveryDifficulty) <= rankOf(target.recoveryDifficulty) && rankOf(place.economicImpact) <= rankOf(target.economicImpact);
+}
+
+/** Incidents and dimensions that reach the computed level of an axis above limited; where both axes are limited, none drives. */
+function driversOf(rated: readonly Rated[], computed: MapPlace | null): PositionDriver[] {
+  if (computed === null) return [];
+  const drivers: PositionDriver[] = [];
+  for (const { incident, consequence } of rated) {
+    for (const dimension of DIMENSIONS) {
+      const level = consequence[dimension];
+      if (level === undefined || level === 'limited' || level !== computed[AXIS_OF[dimension]]) continue;
+      drivers.push({ incident: incident.id, dimension, level, ...(consequence.because === undefined ? {} : { because: bilingual(consequence.because) }) });
+    }
+  }
+  return drivers;
+}

@@ -1,0 +1,75 @@
+import type { RuleEntry } from '@anshin/catalog';
+import type { ThreatScore } from '../../assessment/threat-result.ts';
+import { byId } from '../../order.ts';
+import type { Run } from '../../run.ts';
+import { methodOf } from '../../scoring/registry.ts';
+import { actsOnLifeOrProperty } from '../service-level/propose-service-level.ts';
+import { ccdsVector, whomOf } from './ccds-vector.ts';
+
+/** The scores of a rule's threats before and after measures; computed once per rule and set of requirements met. */
+export interface RuleScorer {
+  readonly before: (rule: RuleEntry) => Readonly<Record<string, ThreatScore>>;
+  /** Undefined where none of the requirements met changes a vector of the rule. */
+  readonly after: (rule: RuleEntry, met: ReadonlySet<string>) => Readonly<Record<string, ThreatScore>> | undefined;
+  readonly whom: (rule: RuleEntry) => string[] | undefined;
+}
+
+/** Method ids as results use them, without the prefix `method.`. */
+export function methodKey(methodId: string): string {
+  return methodId.replace(/^method\./, '');
+}
+
+/** Scores vectors; one that does not score is left out (the check stage reports stated ones, the catalog's are validated). */
+export function scoreVectors(vectors: readonly string[], compat: boolean): Record<string, ThreatScore> {
+  const scores: Record<string, ThreatScore> = {};
+  for (const vector of vectors) {
+    const method = methodOf(vector);
+    const outcome = method?.score(vector, { compat });
+    if (method !== undefined && outcome?.ok === true) {
+      const { score, severity, vector: canonical } = outcome.value;
+      scores[methodKey(method.id)] = { score, severity, vector: canonical };
+    }
+  }
+  return scores;
+}
+
+/** A scorer for one run. */
+export function ruleScorer(run: Run): RuleScorer {
+  const lifeOrProperty = actsOnLifeOrProperty(run.document);
+  const before = new Map<string, Readonly<Record<string, ThreatScore>>>();
+  const after = new Map<string, Readonly<Record<string, ThreatScore>> | undefined>();
+  const vectorsOf = (rule: RuleEntry): string[] => [...(rule.ccds ? [ccdsVector(rule, rule.ccds, run.level.effective, lifeOrProperty)] : []), ...rule.vectors];
+  return {
+    before: (rule) => {
+      let scores = before.get(rule.id);
+      if (scores === undefined) before.set(rule.id, (scores = scoreVectors(vectorsOf(rule), run.compat)));
+      return scores;
+    },
+    after: (rule, met) => {
+      const used = (rule.treatments ?? []).filter((treatment) => met.has(treatment.requirement)).map((treatment) => treatment.requirement);
+      if (used.length === 0) return undefined;
+      const key = `${rule.id} ${used.sort(byId).join(' ')}`;
+      if (!after.has(key)) after.set(key, scoresAfter(rule, vectorsOf(rule), new Set(used), run.compat));
+      return after.get(key);
+    },
+    whom: (rule) => (rule.ccds ? whomOf(rule.harms, lifeOrProperty) : undefined),
+  };
+}
+
+/** Folds the modified metrics of the requirements that are met over each vector; vectors that nothing changes have no after-score. */
+function scoresAfter(rule: RuleEntry, vectors: readonly string[], met: ReadonlySet<string>, compat: boolean): Record<string, ThreatScore> | undefined {
+  const modified: string[] = [];
+  for (const vector of vectors) {
+    const method = methodOf(vector);
+    if (method?.modify === undefined) continue;
+    const key = methodKey(method.id);
+    const metrics: Record<string, string> = {};
+    for (const treatment of rule.treatments ?? []) if (met.has(treatment.requirement)) Object.assign(metrics, treatment.modifies[key]);
+    if (Object.keys(metrics).length === 0) continue;
+    const environment = key === 'ccds-smart-home' ? (rule.ccds?.requirements ?? {}) : {};
+    const changed = method.modify(vector, { ...environment, ...metrics });
+    if (changed !== undefined) modified.push(changed);
+  }
+  const scores = scoreVectors(modified, compat);
+  return Object.keys(scores).length > 0 ? scores : undefined;
+}

@@ -1,0 +1,4 @@
+import { build, setup } from './run-steps.mjs';
+
+setup();
+build();

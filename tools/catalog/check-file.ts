@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { load } from 'js-yaml';
+import { CatalogFile } from '@anshin/catalog';
+
+/** Validates single catalog files by their schema, without their neighbours. */
+for (const path of process.argv.slice(2)) {
+  const parsed = CatalogFile.safeParse(load(readFileSync(path, 'utf8')));
+  if (parsed.success) process.stdout.write(`${path}: ${parsed.data.entries.length} entries\n`);
+  else for (const issue of parsed.error.issues.slice(0, 40)) process.stdout.write(`${path}: ${issue.path.join('.')}: ${issue.message}\n`);
+}

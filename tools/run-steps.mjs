@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The root of the repository. */
+export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Runs a command in the repository with this very Node first on the path; gives its exit code. */
+export function run(command, args, options = {}) {
+  const env = { ...process.env, PATH: `${dirname(process.execPath)}:${process.env.PATH ?? ''}`, ...options.env };
+  const done = spawnSync(command, args, { cwd: ROOT, stdio: options.quiet ? ['ignore', 'ignore', 'inherit'] : ['ignore', 'inherit', 'inherit'], ...options, env });
+  if (done.error) throw done.error;
+  return done.status ?? 1;
+}
+
+/** The path of a tool that npm installed, started with this Node. */
+export function tool(name) {
+  return join(ROOT, 'node_modules', '.bin', name);
+}
+
+/** Stops with a message when a step fails. */
+export function must(what, code) {
+  if (code === 0) return;
+  process.stderr.write(`${what} failed (exit ${code}).\n`);
+  process.exit(1);
+}
+
+/** Installs the dependencies when they are missing or older than the lock file. */
+export function setup() {
+  const stamp = join(ROOT, 'node_modules', '.anshin-setup');
+  const lock = join(ROOT, 'package-lock.json');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === String(statSync(lock).mtimeMs)) return;
+  process.stderr.write('Installing dependencies …\n');
+  must('npm ci', run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 'ignore', 'inherit'] }));
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, String(statSync(lock).mtimeMs));
+}
+
+/** Builds the catalog and compiles all packages. */
+export function build() {
+  must('The catalog build', run(tool('tsx'), ['--conditions', 'anshin-source', 'tools/catalog/build.ts']));
+  must('The compilation', run(tool('tsc'), ['-b', 'apps/cli']));
+}

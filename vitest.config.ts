@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests run on the sources, not on built files. */
+export default defineConfig({
+  resolve: { conditions: ['anshin-source', 'module', 'node', 'import', 'default'] },
+  ssr: { resolve: { conditions: ['anshin-source', 'module', 'node', 'import', 'default'] } },
+  test: {
+    include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'tools/**/*.test.ts', 'examples/**/*.test.ts'],
+    testTimeout: 120_000,
+    maxWorkers: 2,
+  },
+});
