@@ -72,7 +72,7 @@ export function assess(document: AnshinDocument, catalog: Catalog, options: Asse
   judgePositions(run, positions, findings);
   judgeServiceLevel(run, serviceLevel, findings);
   judgeThreats(run, threats, findings);
-  judgeMeasures(run, measures, threats, reach, findings);
+  judgeMeasures(run, measures, threats, incidents, reach, findings);
   judgeDecisions(run, checklists, findings);
   const all = [...earlier, ...findings.sorted()];
   return {

@@ -10,7 +10,7 @@ export const FINDING_CODES = [
   'positions.not-rated', 'positions.outside-target', 'positions.overridden', 'positions.through-trust', 'positions.inferred',
   'level.undecided', 'level.below-proposed', 'level.above-proposed',
   'threats.none', 'threats.unresolved', 'threats.disposition-orphan', 'threats.not-applicable-without-reason', 'threats.untreated',
-  'measures.none', 'measures.no-performer', 'measures.orphan', 'measures.no-evidence', 'measures.can-harm', 'measures.limit-not-independent', 'measures.unknown-threat', 'measures.safety-function-reachable',
+  'measures.none', 'measures.no-performer', 'measures.orphan', 'measures.no-evidence', 'measures.can-harm', 'measures.limit-not-independent', 'measures.limit-not-for-incident', 'measures.unknown-threat', 'measures.safety-function-reachable',
   'decisions.missing', 'decisions.expired', 'requirements.waived-without-reason', 'requirements.met-elsewhere-without-place', 'obligations.not-feasible', 'obligations.open',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];

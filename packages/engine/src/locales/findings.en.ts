@@ -57,6 +57,7 @@ export const FINDINGS_EN: FindingWords = {
   'measures.no-evidence': '"{title}" is marked as verified without evidence. Attach the evidence, or set it back to implemented.',
   'measures.can-harm': '"{title}" can itself harm safety: {because} Check it together with those responsible for safety.',
   'measures.limit-not-independent': '"{title}" limits injury, but an attacker can reach the function that does so; the limit is not counted. Separate it, or state why it is independent.',
+  'measures.limit-not-for-incident': '"{title}" limits injury, but its stated independence leaves out a place from which "{incident}" is caused; there the limit is not counted. Name that place too, or separate the function from it.',
   'measures.unknown-threat': '"{title}" treats "{id}", but no such threat arises.{nearest? Did you mean "{nearest}"?}',
   'measures.safety-function-reachable': 'An attacker can reach "{name}", which carries a safety function. Separate it from the attacked parts.',
   'decisions.missing': 'For {party}, risk outside the target remains open and no decision is recorded. Decide: modify, share, retain or avoid.',

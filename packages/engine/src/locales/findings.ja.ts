@@ -57,6 +57,7 @@ export const FINDINGS_JA: FindingWords = {
   'measures.no-evidence': '「{title}」は検証済みとされていますが、証跡がありません。証跡を付けるか、実施済みに戻してください。',
   'measures.can-harm': '「{title}」は、それ自体が安全を損なうおそれがあります。{because}安全の担当者とともに確認してください。',
   'measures.limit-not-independent': '「{title}」はけがを抑えますが、その機能に攻撃者が到達できるため、効果に数えていません。切り離すか、独立している理由を書いてください。',
+  'measures.limit-not-for-incident': '「{title}」はけがを抑えますが、「{incident}」の原因となる場所の一つについて、独立していることが書かれていません。そのインシデントでは効果に数えていません。その場所も挙げるか、機能を切り離してください。',
   'measures.unknown-threat': '「{title}」は「{id}」に対処するとされていますが、その脅威は生じていません。{nearest?「{nearest}」のことでしょうか。}',
   'measures.safety-function-reachable': '安全機能を担う「{name}」に攻撃者が到達できます。攻撃される部分から切り離してください。',
   'decisions.missing': '{party}について、目標の外のリスクが残っており、意思決定が記録されていません。低減、共有、保有、回避のいずれかを決めてください。',

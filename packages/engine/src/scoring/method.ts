@@ -15,7 +15,14 @@ export interface Score {
 
 /** Why a vector cannot be scored. Words live in `locales`. */
 export interface VectorProblem {
-  readonly code: 'vector.unknown-prefix' | 'vector.syntax' | 'vector.unknown-metric' | 'vector.unknown-value' | 'vector.duplicate-metric' | 'vector.missing-metric' | 'vector.order';
+  readonly code:
+    | 'vector.unknown-prefix'
+    | 'vector.syntax'
+    | 'vector.unknown-metric'
+    | 'vector.unknown-value'
+    | 'vector.duplicate-metric'
+    | 'vector.missing-metric'
+    | 'vector.order';
   /** Offset in the string, in UTF-16 units from 0, where the problem stands; its length for what is missing. */
   readonly at: number;
   /** The metric or the text concerned. */

@@ -8,33 +8,46 @@ const METHODS: readonly ScoringMethod[] = SCORING_METHODS;
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
 describe('every registered scoring method', () => {
-  it.each(METHODS.map((method) => [method.id, method] as const))('%s has titles, a source, an example that scores, and words for its severities', (id, method) => {
-    expect(id).toMatch(/^method\.[a-z0-9.-]+$/);
-    expect(method.title.ja).toMatch(JAPANESE);
-    expect(method.title.en).toMatch(/^[\x20-\x7e×–’]+$/);
-    expect(method.source.length).toBeGreaterThan(20);
-    expect(method.example.startsWith(method.prefix)).toBe(true);
-    const outcome = scoreVector(method.example);
-    expect(outcome).toMatchObject({ ok: true, value: { vector: method.example } });
-    expect(outcome).toEqual(method.score(method.example));
-    expect(method.severities.length).toBeGreaterThan(2);
-    for (const severity of method.severities) {
-      expect(severityWord(severity, 'ja')).toMatch(JAPANESE);
-      expect(severityWord(severity, 'en')).toBe(severity);
-    }
-  });
+  it.each(METHODS.map((method) => [method.id, method] as const))(
+    '%s has titles, a source, an example that scores, and words for its severities',
+    (id, method) => {
+      expect(id).toMatch(/^method\.[a-z0-9.-]+$/);
+      expect(method.title.ja).toMatch(JAPANESE);
+      expect(method.title.en).toMatch(/^[\x20-\x7e×–’]+$/);
+      expect(method.source.length).toBeGreaterThan(20);
+      expect(method.example.startsWith(method.prefix)).toBe(true);
+      const outcome = scoreVector(method.example);
+      expect(outcome).toMatchObject({ ok: true, value: { vector: method.example } });
+      expect(outcome).toEqual(method.score(method.example));
+      expect(method.severities.length).toBeGreaterThan(2);
+      for (const severity of method.severities) {
+        expect(severityWord(severity, 'ja')).toMatch(JAPANESE);
+        expect(severityWord(severity, 'en')).toBe(severity);
+      }
+    },
+  );
 
-  it.each(METHODS.flatMap((method) => method.assumptions.map((assumption) => [assumption.id, assumption] as const)))('says assumption %s in both languages', (id, { text }) => {
-    expect(id).toMatch(/^assumption\./);
-    expect(text.ja).toMatch(/。$/);
-    expect(text.en).toMatch(/\.$/);
-  });
+  it.each(METHODS.flatMap((method) => method.assumptions.map((assumption) => [assumption.id, assumption] as const)))(
+    'says assumption %s in both languages',
+    (id, { text }) => {
+      expect(id).toMatch(/^assumption\./);
+      expect(text.ja).toMatch(/。$/);
+      expect(text.en).toMatch(/\.$/);
+    },
+  );
 
   it('has an id and a prefix of its own', () => {
     expect(new Set(METHODS.map(({ id }) => id)).size).toBe(METHODS.length);
     for (const method of METHODS) expect(METHODS.filter(({ prefix }) => method.prefix.startsWith(prefix))).toEqual([method]);
     expect(METHODS.map(({ id }) => id).sort()).toEqual([
-      'method.ccds-smart-home', 'method.crss', 'method.cvss-2.0', 'method.cvss-3.0', 'method.cvss-3.1', 'method.cvss-4.0', 'method.matrix', 'method.owasp-risk-rating',
+      'method.ccds-smart-home',
+      'method.crss',
+      'method.cvss-2.0',
+      'method.cvss-3.0',
+      'method.cvss-3.1',
+      'method.cvss-4.0',
+      'method.matrix',
+      'method.owasp-risk-rating',
     ]);
   });
 
@@ -60,7 +73,8 @@ describe('scoreVector', () => {
 
   it('never throws on any string', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => typeof scoreVector(text).ok === 'boolean'));
-    for (const text of ['', '/', ':', '(', 'constructor', '__proto__/x:y']) expect(scoreVector(text)).toMatchObject({ ok: false, problem: { code: 'vector.unknown-prefix', at: 0 } });
+    for (const text of ['', '/', ':', '(', 'constructor', '__proto__/x:y'])
+      expect(scoreVector(text)).toMatchObject({ ok: false, problem: { code: 'vector.unknown-prefix', at: 0 } });
   });
 
   it('gives results that later calls leave alone', () => {
@@ -90,7 +104,10 @@ describe('words of scoring', () => {
   });
 
   it.each(problems.map((problem) => [problem.code, problem] as const))('say %s as whole sentences, with the place counted from 1', (_, problem) => {
-    for (const [language, end] of [['ja', /。$/], ['en', /[.]$/]] as const) {
+    for (const [language, end] of [
+      ['ja', /。$/],
+      ['en', /[.]$/],
+    ] as const) {
       const text = vectorProblemText(problem, language);
       expect(text).toMatch(end);
       expect(text).toContain(problem.what);
@@ -104,6 +121,12 @@ describe('words of scoring', () => {
   });
 
   it('call the ranks of the smart-home method by the words of its table', () => {
-    expect((['urgent', 'important', 'warning', 'caution', 'none'] as const).map((rank) => severityWord(rank, 'ja'))).toEqual(['緊急', '重要', '警告', '注意', 'なし']);
+    expect((['urgent', 'important', 'warning', 'caution', 'none'] as const).map((rank) => severityWord(rank, 'ja'))).toEqual([
+      '緊急',
+      '重要',
+      '警告',
+      '注意',
+      'なし',
+    ]);
   });
 });

@@ -18,5 +18,5 @@ export interface Finding {
   /** Values that the words need. Texts in two languages come as `{ ja, en }`. */
   readonly params: Readonly<Record<string, string | number | { readonly ja: string; readonly en: string }>>;
   /** Filled in when the document came from a file and the place was asked for. */
-  readonly place?: FilePlace;
+  readonly place?: FilePlace | undefined;
 }

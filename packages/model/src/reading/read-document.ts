@@ -42,8 +42,14 @@ export function readDocument(input: Uint8Array | string, options: { readonly fil
   const { document, findings, keys } = checkDocument(migrated.value);
   const duplicates = jsonDuplicateKeys(parsed, keys);
   if (duplicates.length > 0) return unreadable(duplicates, text, file);
-  const placed = findings.length === 0 ? findings : placeFindings(findings, text, file, parsed.walk);
+  const placed = findings.length === 0 ? findings : placeFindings(findings, text, file, parsed.walk).sort(byPlace);
   return document === undefined ? { findings: placed, unreadable: true } : { document, findings: placed, unreadable: false };
+}
+
+/** In the order of the file; what concerns the whole document comes last. */
+function byPlace(a: Finding, b: Finding): number {
+  if (a.path.length === 0 || b.path.length === 0) return b.path.length - a.path.length;
+  return (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0);
 }
 
 function unreadable(problems: readonly Problem[], text: string, file: string): ReadResult {

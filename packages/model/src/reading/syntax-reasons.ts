@@ -56,6 +56,10 @@ export const YAML_REASONS: readonly { readonly words: RegExp; readonly reason: B
     reason: { ja: '「!」で始まるタグは使えません。タグを削除し、文字列なら引用符で囲んでください。', en: 'A tag (a word that begins with !) cannot be used here. Remove it, and put text in quotes.' },
   },
   {
+    words: /indentation of a mapping entry/,
+    reason: { ja: '字下げがそろっていないか、値の中に「: 」があります。同じ段の項目を同じ数の空白で始め、「: 」を含む値は引用符で囲んでください。', en: 'The indentation does not line up, or a value contains ": ". Begin entries of one level with the same number of spaces, and put such a value in quotes.' },
+  },
+  {
     words: /indentation of|deficient indentation/,
     reason: { ja: '字下げがそろっていません。同じ段の項目は同じ数の空白で始めてください。', en: 'The indentation does not line up. Begin entries of one level with the same number of spaces.' },
   },

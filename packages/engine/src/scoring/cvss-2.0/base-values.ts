@@ -9,24 +9,23 @@ export interface BaseValues {
   readonly exploitability: number;
 }
 
-/** Number of base vectors and of combinations of CR, IR, AR. */
-const BASE_VECTORS = 729;
+/** Combinations of CR, IR, AR. */
 const REQUIREMENTS = 64;
 
-const known: (BaseValues | undefined)[] = new Array<BaseValues | undefined>(BASE_VECTORS).fill(undefined);
-const knownAdjusted: (BaseValues | undefined)[] = new Array<BaseValues | undefined>(BASE_VECTORS * REQUIREMENTS).fill(undefined);
+const known = new Map<number, BaseValues>();
+const knownAdjusted = new Map<number, BaseValues>();
 
 /** Base values by the value indices of AV, AC, Au, C, I, A at the beginning of `values`; computed once each. */
 export function baseValues(values: Uint8Array): BaseValues {
   const at = baseIndex(values);
-  return known[at] ?? (known[at] = inNumbers(baseEquation(indices(values))));
+  return known.get(at) ?? remember(known, at, baseEquation(indices(values)));
 }
 
 /** The same with the impact adjusted by CR, IR, AR, which stand at 11–13. Source: CVSS 2.0 guide §3.2.3. */
 export function adjustedBaseValues(values: Uint8Array): BaseValues {
   const [cr = 0, ir = 0, ar = 0] = values.subarray(11, 14);
   const at = baseIndex(values) * REQUIREMENTS + (cr * 4 + ir) * 4 + ar;
-  return knownAdjusted[at] ?? (knownAdjusted[at] = inNumbers(baseEquation({ ...indices(values), requirements: [cr, ir, ar] })));
+  return knownAdjusted.get(at) ?? remember(knownAdjusted, at, baseEquation({ ...indices(values), requirements: [cr, ir, ar] }));
 }
 
 function indices(values: Uint8Array): BaseIndices {
@@ -40,10 +39,12 @@ function baseIndex(values: Uint8Array): number {
   return at;
 }
 
-function inNumbers(equation: BaseEquation): BaseValues {
-  return {
+function remember(values: Map<number, BaseValues>, at: number, equation: BaseEquation): BaseValues {
+  const inNumbers = {
     tenths: roundResult(equation.result, 10n),
     impact: Number(equation.impact) / 1e17,
     exploitability: Number(equation.exploitability) / 1e8,
   };
+  values.set(at, inNumbers);
+  return inNumbers;
 }

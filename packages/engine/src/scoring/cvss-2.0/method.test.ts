@@ -15,7 +15,7 @@ describeScoringMethodContract(cvss20, vectors);
  * Known faults: the temporal score is 0.1 low where x.x5 is met exactly, and the environmental score is computed without the rounding of the
  * adjusted base and temporal scores that the guide demands; so it is asked for base and temporal scores only.
  */
-const oracle = (pieces: string): { base?: number; temporal?: number } => new cvss.Cvss2(pieces.slice(1)).calculateScores();
+const oracle = (pieces: string): { base?: number | undefined; temporal?: number | undefined } => new cvss.Cvss2(pieces.slice(1)).calculateScores();
 
 describe('CVSS 2.0 examples of the guide', () => {
   it.each([

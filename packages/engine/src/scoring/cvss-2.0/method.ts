@@ -70,7 +70,8 @@ function printedScore(values: Uint8Array, given: number, vector: string): Score 
   const parts = { impact: base.impact, exploitability: base.exploitability, base: base.tenths / 10 };
   if ((given & (TEMPORAL | ENVIRONMENTAL)) === 0) return { score: parts.base, severity: SEVERITY[base.tenths] ?? 'low', vector, parts };
   const temporal = temporalTenths(base.tenths, values);
-  if ((given & ENVIRONMENTAL) === 0) return { score: temporal / 10, severity: SEVERITY[temporal] ?? 'low', vector, parts: { ...parts, temporal: temporal / 10 } };
+  if ((given & ENVIRONMENTAL) === 0)
+    return { score: temporal / 10, severity: SEVERITY[temporal] ?? 'low', vector, parts: { ...parts, temporal: temporal / 10 } };
   return environmentalScore(base, temporal, values, vector);
 }
 

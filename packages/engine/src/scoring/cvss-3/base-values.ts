@@ -22,7 +22,7 @@ export interface BaseValues {
 /** Looks the base values of an edition up by the value indices of the base metrics; each is computed once, when first asked for. */
 export class BaseTable {
   private readonly edition: Edition;
-  private readonly known: (BaseValues | undefined)[] = new Array<BaseValues | undefined>(BASE_VECTORS).fill(undefined);
+  private readonly known: (BaseValues | undefined)[] = Array.from({ length: BASE_VECTORS });
 
   constructor(edition: Edition) {
     this.edition = edition;
@@ -30,9 +30,21 @@ export class BaseTable {
 
   /** `values`: indices of AV, AC, PR, UI, S, C, I, A. */
   lookUp(values: Uint8Array): BaseValues {
-    const [av = 0, ac = 0, pr = 0, ui = 0, s = 0, c = 0, i = 0, a = 0] = [values[0], values[1], values[2], values[3], values[4], values[5], values[6], values[7]];
+    const [av = 0, ac = 0, pr = 0, ui = 0, s = 0, c = 0, i = 0, a = 0] = [
+      values[0],
+      values[1],
+      values[2],
+      values[3],
+      values[4],
+      values[5],
+      values[6],
+      values[7],
+    ];
     const at = ((((av * 2 + ac) * 3 + pr) * 2 + ui) * 2 + s) * 27 + (c * 3 + i) * 3 + a;
-    return this.known[at] ?? (this.known[at] = this.compute(exploitabilityIndex(s, av, ac, pr, ui), s, lossIndex(KEPT_INDEX[c] ?? 0, KEPT_INDEX[i] ?? 0, KEPT_INDEX[a] ?? 0)));
+    return (
+      this.known[at] ??
+      (this.known[at] = this.compute(exploitabilityIndex(s, av, ac, pr, ui), s, lossIndex(KEPT_INDEX[c] ?? 0, KEPT_INDEX[i] ?? 0, KEPT_INDEX[a] ?? 0)))
+    );
   }
 
   private compute(how: number, scope: number, loss: number): BaseValues {

@@ -45,7 +45,8 @@ export function cvss3Method(edition: Edition): ScoringMethod {
       if ((reader.given & temporal) !== 0) return { ok: true, value: temporalScore(edition, reader.values, base, canonical) };
       return { ok: true, value: { score: base.score, severity: base.severity, vector: canonical, parts: base.parts } };
     },
-    modify: (vector, metrics) => (vector.startsWith(prefix) && reader.read(vector) === undefined ? layMetrics(reader, metrics, temporal | environmental) : undefined),
+    modify: (vector, metrics) =>
+      vector.startsWith(prefix) && reader.read(vector) === undefined ? layMetrics(reader, metrics, temporal | environmental) : undefined,
   };
 }
 
@@ -62,7 +63,8 @@ function environmentalScore(edition: Edition, values: Uint8Array, base: BaseValu
   const scope = effective(values, 4);
   const loss = lossIndex(keptShare(values, 0), keptShare(values, 1), keptShare(values, 2));
   const impact = modifiedImpact.impact[scope * LOSSES + loss] ?? 0;
-  const exploitability = EXPLOITABILITY[exploitabilityIndex(scope, effective(values, 0), effective(values, 1), effective(values, 2), effective(values, 3))] ?? 0;
+  const exploitability =
+    EXPLOITABILITY[exploitabilityIndex(scope, effective(values, 0), effective(values, 1), effective(values, 2), effective(values, 3))] ?? 0;
   const modifiedBase = scoreOfSubscores(roundUp, scope, impact, exploitability);
   const e = values[E] ?? 0;
   const rl = values[E + 1] ?? 0;

@@ -41,7 +41,11 @@ function subscoresToScore(m: Values, requirements: Values, set: FormulaSet, isMo
   const iss = isModified ? full.min(dec('0.915')) : full;
   const power = set === '3.1' && isModified ? iss.times(dec('0.9731')).minus(dec('0.02')).power(13) : iss.minus(dec('0.02')).power(15);
   const isChanged = m['S'] === 'C';
-  const plain = isChanged ? dec('7.52').times(iss.minus(dec('0.029'))).minus(dec('3.25').times(power)) : dec('6.42').times(iss);
+  const plain = isChanged
+    ? dec('7.52')
+        .times(iss.minus(dec('0.029')))
+        .minus(dec('3.25').times(power))
+    : dec('6.42').times(iss);
   const isSmartHome = set === 'smart-home' || set === 'smart-home-tables';
   const impact = isSmartHome ? plain.times(number('LP', m['LP']), number('II', m['II'])) : plain;
   const privileges = dec(PRIVILEGES[m['S'] ?? '']?.[m['PR'] ?? ''] ?? '');

@@ -38,7 +38,7 @@ export function modifiedPowerTerm(miss: number): bigint {
 /**
  * Builds the table of one formula.
  * Scope unchanged, `6.42 × ISS`, is exact. Scope changed, `7.52 × (ISS − 0.029) − 3.25 × (…)ⁿ`, is exact but for the power, cut off at
- * 10⁻¹¹: no score of the whole space comes nearer to a step than 10⁻⁷, which a test checks with the unshortened value.
+ * 10⁻¹¹: far below the step of a tenth; tests compare the whole space with the unshortened value.
  */
 export function impactTable(power: (iss: number) => bigint): ImpactTable {
   const iss = new Float64Array(LOSSES);

@@ -2,7 +2,9 @@ import type { RoundUp } from './rounding.ts';
 import { EXPLOIT_CODE_MATURITY, REMEDIATION_LEVEL, REPORT_CONFIDENCE } from './tables.ts';
 
 /** E × RL × RC of every combination in 10⁻⁶, exact. */
-const FACTOR: Float64Array = Float64Array.from(EXPLOIT_CODE_MATURITY.flatMap((e) => REMEDIATION_LEVEL.flatMap((rl) => REPORT_CONFIDENCE.map((rc) => e * rl * rc))));
+const FACTOR: Float64Array = Float64Array.from(
+  EXPLOIT_CODE_MATURITY.flatMap((e) => REMEDIATION_LEVEL.flatMap((rl) => REPORT_CONFIDENCE.map((rc) => e * rl * rc))),
+);
 
 /** A score in tenths times a factor in 10⁻⁶ is a whole number of 10⁻⁷. */
 const TENTH = 1e6;

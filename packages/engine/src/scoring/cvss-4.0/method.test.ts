@@ -34,7 +34,11 @@ describe('CVSS 4.0 published scores', () => {
     ['availability only, low requirement', 'AV:N/AC:L/AT:N/PR:N/UI:N/VC:N/VI:N/VA:H/SC:N/SI:N/SA:N/AR:L', 7.9],
     ['no impact but a modified one', 'AV:N/AC:L/AT:N/PR:N/UI:N/VC:N/VI:N/VA:N/SC:N/SI:N/SA:N/MSI:H', 7.7],
     ['no impact', 'AV:N/AC:L/AT:N/PR:N/UI:N/VC:N/VI:N/VA:N/SC:N/SI:N/SA:N', 0],
-    ['reference vector, impact modified away', 'AV:P/AC:H/AT:P/PR:N/UI:P/VC:N/VI:N/VA:N/SC:N/SI:N/SA:N/E:U/CR:M/IR:H/AR:L/MAV:N/MAC:L/MAT:P/MPR:L/MUI:A/MVC:N/MVI:N/MVA:N/MSC:N/MSI:N/MSA:N/S:N/AU:N/R:A/V:C/RE:L/U:Amber', 0],
+    [
+      'reference vector, impact modified away',
+      'AV:P/AC:H/AT:P/PR:N/UI:P/VC:N/VI:N/VA:N/SC:N/SI:N/SA:N/E:U/CR:M/IR:H/AR:L/MAV:N/MAC:L/MAT:P/MPR:L/MUI:A/MVC:N/MVI:N/MVA:N/MSC:N/MSI:N/MSA:N/S:N/AU:N/R:A/V:C/RE:L/U:Amber',
+      0,
+    ],
   ])('agrees on %s', (_, metrics, score) => {
     expect(scored(cvss40, `CVSS:4.0/${metrics}`).score).toBe(score);
   });
@@ -76,7 +80,11 @@ describe('CVSS 4.0 over its base space', () => {
       const all: Readonly<Record<string, string>> = { ...given, ...safety };
       const vector = cvss40.prefix + CVSS4_METRICS.flatMap(({ name }) => (all[name] === undefined ? [] : [`${name}:${all[name]}`])).join('/');
       const { parts, score } = scored(cvss40, vector);
-      expect([vector, score, [parts['eq1'], parts['eq2'], parts['eq3'], parts['eq4'], parts['eq5'], parts['eq6']].join('')]).toEqual([vector, tenths / 10, levels]);
+      expect([vector, score, [parts['eq1'], parts['eq2'], parts['eq3'], parts['eq4'], parts['eq5'], parts['eq6']].join('')]).toEqual([
+        vector,
+        tenths / 10,
+        levels,
+      ]);
       expect(score).toBe(oracle(vector));
     }
   });

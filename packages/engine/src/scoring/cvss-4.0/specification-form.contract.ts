@@ -4,7 +4,20 @@ type Values = Readonly<Record<string, string>>;
 
 /** Severity order of the values, most severe first; SC has no `S`, but keeps its place in the order of SI and SA. */
 const ORDER: Readonly<Record<string, string>> = {
-  AV: 'NALP', PR: 'NLH', UI: 'NPA', AC: 'LH', AT: 'NP', VC: 'HLN', VI: 'HLN', VA: 'HLN', SC: 'SHLN', SI: 'SHLN', SA: 'SHLN', CR: 'HML', IR: 'HML', AR: 'HML',
+  AV: 'NALP',
+  PR: 'NLH',
+  UI: 'NPA',
+  AC: 'LH',
+  AT: 'NP',
+  VC: 'HLN',
+  VI: 'HLN',
+  VA: 'HLN',
+  SC: 'SHLN',
+  SI: 'SHLN',
+  SA: 'SHLN',
+  CR: 'HML',
+  IR: 'HML',
+  AR: 'HML',
 };
 
 /** Highest severity vectors by equivalence set and level, as tables 24–30 list them. */
@@ -17,7 +30,13 @@ export const HIGHEST: Readonly<Record<string, readonly string[]>> = {
   '36-00': ['VC:H/VI:H/VA:H/CR:H/IR:H/AR:H'],
   '36-01': ['VC:H/VI:H/VA:L/CR:M/IR:M/AR:H', 'VC:H/VI:H/VA:H/CR:M/IR:M/AR:M'],
   '36-10': ['VC:L/VI:H/VA:H/CR:H/IR:H/AR:H', 'VC:H/VI:L/VA:H/CR:H/IR:H/AR:H'],
-  '36-11': ['VC:L/VI:H/VA:L/CR:H/IR:M/AR:H', 'VC:L/VI:H/VA:H/CR:H/IR:M/AR:M', 'VC:H/VI:L/VA:H/CR:M/IR:H/AR:M', 'VC:H/VI:L/VA:L/CR:M/IR:H/AR:H', 'VC:L/VI:L/VA:H/CR:H/IR:H/AR:M'],
+  '36-11': [
+    'VC:L/VI:H/VA:L/CR:H/IR:M/AR:H',
+    'VC:L/VI:H/VA:H/CR:H/IR:M/AR:M',
+    'VC:H/VI:L/VA:H/CR:M/IR:H/AR:M',
+    'VC:H/VI:L/VA:L/CR:M/IR:H/AR:H',
+    'VC:L/VI:L/VA:H/CR:H/IR:H/AR:M',
+  ],
   '36-21': ['VC:L/VI:L/VA:L/CR:H/IR:H/AR:H'],
   '4-0': ['SC:H/SI:S/SA:S'],
   '4-1': ['SC:H/SI:H/SA:H'],
@@ -26,11 +45,26 @@ export const HIGHEST: Readonly<Record<string, readonly string[]>> = {
 
 /** Depth of a level plus one. */
 const STEPS: Readonly<Record<string, number>> = {
-  '1-0': 1, '1-1': 4, '1-2': 5, '2-0': 1, '2-1': 2, '36-00': 7, '36-01': 6, '36-10': 8, '36-11': 8, '36-21': 10, '4-0': 6, '4-1': 5, '4-2': 4,
+  '1-0': 1,
+  '1-1': 4,
+  '1-2': 5,
+  '2-0': 1,
+  '2-1': 2,
+  '36-00': 7,
+  '36-01': 6,
+  '36-10': 8,
+  '36-11': 8,
+  '36-21': 10,
+  '4-0': 6,
+  '4-1': 5,
+  '4-2': 4,
 };
 
 const PARSED: Readonly<Record<string, readonly Values[]>> = Object.fromEntries(
-  Object.entries(HIGHEST).map(([level, vectors]) => [level, vectors.map((vector) => Object.fromEntries(vector.split('/').map((piece) => piece.split(':') as [string, string])))]),
+  Object.entries(HIGHEST).map(([level, vectors]) => [
+    level,
+    vectors.map((vector) => Object.fromEntries(vector.split('/').map((piece) => piece.split(':') as [string, string]))),
+  ]),
 );
 
 /**
@@ -53,7 +87,12 @@ export function specificationScore(metrics: Values): number {
   const [eq1, eq2, eq3, eq4, , eq6] = levels;
   const both = `${eq3}${eq6}`;
   const next36 = both === '00' ? Math.max(lower(3) ?? 0, lower(6) ?? 0) : both === '10' ? lower(6) : lower(3);
-  const sets: readonly (readonly [number | undefined, string])[] = [[lower(1), `1-${eq1}`], [lower(2), `2-${eq2}`], [next36, `36-${both}`], [lower(4), `4-${eq4}`]];
+  const sets: readonly (readonly [number | undefined, string])[] = [
+    [lower(1), `1-${eq1}`],
+    [lower(2), `2-${eq2}`],
+    [next36, `36-${both}`],
+    [lower(4), `4-${eq4}`],
+  ];
   const existing = sets.filter(([next]) => next !== undefined);
   const count = existing.length + (lower(5) === undefined ? 0 : 1);
   let [top, bottom] = [value, 1];

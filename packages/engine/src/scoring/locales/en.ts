@@ -17,7 +17,8 @@ export const en: ScoringLocale = {
     urgent: 'urgent',
   },
   problem: {
-    'vector.unknown-prefix': 'No scoring method has vectors that begin with “{what}”. Begin with a method and its version, such as “CVSS:3.1/” or “CCDS-SH:1.0/”.',
+    'vector.unknown-prefix':
+      'No scoring method has vectors that begin with “{what}”. Begin with a method and its version, such as “CVSS:3.1/” or “CCDS-SH:1.0/”.',
     'vector.syntax': 'Character {position}: “{what}” is not of the form “metric:value”. Separate metrics with “/” and do not end with one.',
     'vector.unknown-metric': 'Character {position}: this method has no metric “{what}”. Upper and lower case differ.',
     'vector.unknown-value': 'Character {position}: the metric does not take this value (“{what}”). Upper and lower case differ.',

@@ -10,7 +10,8 @@ const vectors = arbitraryVector(method.prefix, OWASP_METRICS, 'any');
 describeScoringMethodContract(method, vectors);
 
 const all = (rating: number): string => method.prefix + OWASP_METRICS.map(({ name }) => `${name}:${rating}`).join('/');
-const split = (likelihood: number, impact: number): string => method.prefix + OWASP_METRICS.map(({ name }, at) => `${name}:${at < 8 ? likelihood : impact}`).join('/');
+const split = (likelihood: number, impact: number): string =>
+  method.prefix + OWASP_METRICS.map(({ name }, at) => `${name}:${at < 8 ? likelihood : impact}`).join('/');
 
 describe('OWASP Risk Rating as the IPA guide prints it', () => {
   it("computes OWASP's worked example: likelihood 4.375, technical impact 7.25, business impact 2.25", () => {
@@ -23,7 +24,12 @@ describe('OWASP Risk Rating as the IPA guide prints it', () => {
     fc.assert(
       fc.property(vectors, (vector) => {
         const ratings = metricsOf(vector);
-        const [one, two, three, four] = Object.values(FACTOR_GROUPS).map((group) => group.reduce((sum, name) => sum + Number(ratings[name]), 0) / 4) as [number, number, number, number];
+        const [one, two, three, four] = Object.values(FACTOR_GROUPS).map((group) => group.reduce((sum, name) => sum + Number(ratings[name]), 0) / 4) as [
+          number,
+          number,
+          number,
+          number,
+        ];
         expect(scored(method, vector).score).toBe(((one + two) / 2) * ((three + four) / 2));
       }),
     );
@@ -32,7 +38,14 @@ describe('OWASP Risk Rating as the IPA guide prints it', () => {
   it('runs from 0 to 81 and has its levels at 9, 18 and 36', () => {
     const results = [0, 1, 2, 3, 4, 5, 6, 9].map((rating) => scored(method, all(rating)));
     expect(results.map(({ score, severity }) => [score, severity])).toEqual([
-      [0, 'none'], [1, 'low'], [4, 'low'], [9, 'medium'], [16, 'medium'], [25, 'high'], [36, 'critical'], [81, 'critical'],
+      [0, 'none'],
+      [1, 'low'],
+      [4, 'low'],
+      [9, 'medium'],
+      [16, 'medium'],
+      [25, 'high'],
+      [36, 'critical'],
+      [81, 'critical'],
     ]);
     expect(scored(method, split(6, 3))).toMatchObject({ score: 18, severity: 'high' });
   });
@@ -57,6 +70,11 @@ describe("OWASP's own level matrix", () => {
 
   it('begins medium at 3 and high at 6, on the mean of eight ratings', () => {
     const justBelow = (rating: number): string => split(rating, 9).replace(`SL:${rating}`, `SL:${rating - 1}`);
-    expect([justBelow(3), split(3, 9), justBelow(6), split(6, 9)].map((vector) => scored(method, vector, { matrix: true }).severity)).toEqual(['medium', 'high', 'high', 'critical']);
+    expect([justBelow(3), split(3, 9), justBelow(6), split(6, 9)].map((vector) => scored(method, vector, { matrix: true }).severity)).toEqual([
+      'medium',
+      'high',
+      'high',
+      'critical',
+    ]);
   });
 });

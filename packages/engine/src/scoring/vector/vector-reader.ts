@@ -115,7 +115,10 @@ export class VectorReader {
     const { prefix } = this.form;
     if (from === prefix.length && this.keep === text.length) return text;
     const head = prefix.slice(0, -1);
-    return this.writeOn(from === prefix.length ? text.slice(0, this.keep) : head + (this.keep < from ? '' : `/${text.slice(from, this.keep)}`), this.rewriteFrom);
+    return this.writeOn(
+      from === prefix.length ? text.slice(0, this.keep) : head + (this.keep < from ? '' : `/${text.slice(from, this.keep)}`),
+      this.rewriteFrom,
+    );
   }
 
   /** Writes the current `values` in canonical form. */

@@ -8,7 +8,7 @@ import { methodOf } from '../../scoring/registry.ts';
 export function checkCatalogIds(run: Run, findings: FindingList): void {
   const { document, catalog } = run;
   const kinds = new Set(catalog.kinds.map((kind) => kind.kind));
-  const requirements = new Set([...catalog.requirements.map((entry) => entry.id), ...catalog.lifecycle.map((entry) => entry.id)]);
+  const requirements = new Set([...catalog.requirements, ...catalog.lifecycle, ...catalog.reliability].map((entry) => entry.id));
   const obligations = new Set(catalog.obligations.map((entry) => entry.id));
   const need = (code: string, known: ReadonlySet<string>, id: string, ...path: (string | number)[]): void => {
     if (!known.has(id)) findings.add('error', code, path.map(String), { id, nearest: nearest(id, known) ?? '' });

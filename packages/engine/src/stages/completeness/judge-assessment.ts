@@ -5,6 +5,7 @@ import { bilingual } from '../../bilingual.ts';
 import type { FindingList } from '../../finding-list.ts';
 import { sortedEntries } from '../../order.ts';
 import type { Run } from '../../run.ts';
+import { decisionsInTime } from '../incidents/decisions-in-time.ts';
 
 /** Worksheet 6: incidents, their causes and consequences. */
 export function judgeIncidents(run: Run, incidents: readonly IncidentResult[], findings: FindingList): void {
@@ -31,11 +32,20 @@ export function judgePositions(run: Run, positions: readonly PositionResult[], f
     const params = { party: partyName(run, position.stakeholder) };
     if (position.before === null) findings.add('warning', 'positions.not-rated', path, params);
     if (position.withinTarget?.before === false) findings.add('warning', 'positions.outside-target', path, params);
-    if (position.withinTarget !== null && !position.withinTarget.after && position.accepted === null) findings.add('warning', 'decisions.missing', path, params);
+    if (position.withinTarget?.after === false && !isDecided(run, position)) findings.add('warning', 'decisions.missing', path, params);
     for (const override of position.overridden) findings.add('info', 'positions.overridden', path, { ...params, axis: override.axis, value: override.value });
     if (position.throughTrustOnly) findings.add('info', 'positions.through-trust', path, params);
     if (position.inferred) findings.add('info', 'positions.inferred', path, params);
   }
+}
+
+/** Whether a decision that still holds speaks of the position, or of an incident that puts it where it is. */
+function isDecided(run: Run, position: PositionResult): boolean {
+  return decisionsInTime(run).some(([, { about }]) => {
+    if ('position' in about) return about.position === position.id || about.position === position.stakeholder;
+    if ('cause' in about) return position.drivers.includes(about.cause.slice(0, about.cause.indexOf('/')));
+    return 'incident' in about && position.drivers.includes(about.incident);
+  });
 }
 
 /** The service level: decided or not, and in line with the model or not. */

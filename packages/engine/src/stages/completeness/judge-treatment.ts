@@ -1,11 +1,13 @@
 import { nearest } from '@anshin/model';
 import type { ByInForce } from '../../assessment/in-force.ts';
+import type { IncidentResult } from '../../assessment/incident-result.ts';
 import type { ThreatResult } from '../../assessment/threat-result.ts';
 import type { Checklist, MeasureResult } from '../../assessment/treatment-result.ts';
 import type { FindingList } from '../../finding-list.ts';
 import { sortedEntries } from '../../order.ts';
 import type { Run } from '../../run.ts';
 import { expiredDecisions } from '../incidents/decisions-in-time.ts';
+import { standsApart } from '../positions/caps.ts';
 import type { Reach } from '../spread/reach.ts';
 import { followsSsf, nameOf } from './judge-preparation.ts';
 
@@ -28,7 +30,7 @@ export function judgeThreats(run: Run, threats: readonly ThreatResult[], finding
 }
 
 /** Worksheet 10: measures, and safety that they or an attacker can harm. */
-export function judgeMeasures(run: Run, measures: readonly MeasureResult[], threats: readonly ThreatResult[], reach: ByInForce<Reach>, findings: FindingList): void {
+export function judgeMeasures(run: Run, measures: readonly MeasureResult[], threats: readonly ThreatResult[], incidents: readonly IncidentResult[], reach: ByInForce<Reach>, findings: FindingList): void {
   if (measures.length === 0) findings.add('error', 'measures.none', ['measures']);
   const threatIds = new Set(threats.map((threat) => threat.id));
   for (const measure of measures) {
@@ -38,6 +40,11 @@ export function judgeMeasures(run: Run, measures: readonly MeasureResult[], thre
     if (measure.meets.length + measure.treatsThreats.length + measure.treatsCauses.length + measure.treatsIncidents.length === 0) findings.add('warning', 'measures.orphan', path, params);
     if (measure.status === 'verified' && measure.evidence.length === 0) findings.add('error', 'measures.no-evidence', [...path, 'evidence'], params);
     for (const harm of measure.canHarm) findings.add('warning', 'measures.can-harm', [...path, 'canHarm'], { ...params, because: harm.because });
+    for (const incident of incidents) {
+      const stated = run.document.measures?.[measure.id];
+      const limitsSafety = measure.limits.some((limit) => limit.dimension === 'safety') && measure.treatsIncidents.includes(incident.id);
+      if (stated !== undefined && limitsSafety && !standsApart(stated, incident)) findings.add('warning', 'measures.limit-not-for-incident', [...path, 'independence', 'from'], { ...params, incident: incident.title });
+    }
     for (const limit of measure.limits) if (limit.because === 'limit.reached') findings.add('warning', 'measures.limit-not-independent', [...path, 'effect'], params);
     (run.document.measures?.[measure.id]?.treats ?? []).forEach((reference, i) => {
       if ('threat' in reference && !threatIds.has(reference.threat)) findings.add('warning', 'measures.unknown-threat', [...path, 'treats', String(i), 'threat'], { ...params, id: reference.threat, nearest: nearest(reference.threat, threatIds) ?? '' });

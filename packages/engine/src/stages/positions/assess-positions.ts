@@ -56,9 +56,15 @@ function positionOf(run: Run, incidents: readonly IncidentResult[], capOf: CapOf
     drivers: [...new Set(driverDetails.map((driver) => driver.incident))],
     driverDetails,
     throughTrustOnly: computed !== null && computed.recoveryDifficulty !== 'limited' && driverDetails.filter((driver) => AXIS_OF[driver.dimension] === 'recoveryDifficulty').every((driver) => driver.dimension === 'trust'),
-    inferred: rated.some(({ consequence }) => consequence.inferred === true),
+    inferred: restsOnInferred(rated, driverDetails),
     because: { code: before === null ? 'position.nothing-rated' : 'position.worst-of-incidents', inputs: rated.map(({ incident }) => `incidents/${incident.id}`), source: '000 2-1 (2)②' },
   };
+}
+
+/** Whether an inferred consequence put the position where it is; where nothing drives it, whether any is inferred. */
+function restsOnInferred(rated: readonly Rated[], drivers: readonly PositionDriver[]): boolean {
+  const deciding = drivers.length === 0 ? rated : rated.filter(({ incident }) => drivers.some((driver) => driver.incident === incident.id));
+  return deciding.some(({ consequence }) => consequence.inferred === true);
 }
 
 function ratedFor(run: Run, incidents: readonly IncidentResult[], party: string, usage: string | undefined): Rated[] {

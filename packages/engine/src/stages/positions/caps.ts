@@ -35,6 +35,12 @@ export function judgedLimits(run: Run, id: string, measure: Measure, reach: ByIn
   });
 }
 
+/** Whether a stated independence names every place from which an attack causes the incident; a function that no attacker reaches needs no statement. */
+export function standsApart(measure: Measure, incident: IncidentResult): boolean {
+  const { independence } = measure;
+  return independence === undefined || incident.causes.every((cause) => !cause.isAttack || cause.at === undefined || independence.from.includes(cause.at));
+}
+
 function independenceOf(run: Run, measure: Measure, reach: ByInForce<Reach>): ByInForce<boolean> {
   if (measure.independence !== undefined) return byInForce(() => true);
   const places = (measure.on ?? []).map((id) => run.topology.componentById.get(id)).filter((node) => node !== undefined);
@@ -53,7 +59,10 @@ export function capsOf(run: Run, incidents: readonly IncidentResult[], links: Me
   for (const [id, measure] of sortedEntries(run.document.measures)) {
     const limits = judgedLimits(run, id, measure, reach);
     if (limits.length === 0) continue;
-    for (const incident of incidentsTreated(id, incidents, links)) for (const limit of limits) add(incident, limit.dimension, limit.to, limit.for, limit.counts);
+    const treated = new Set(incidentsTreated(id, incidents, links));
+    for (const incident of incidents.filter((candidate) => treated.has(candidate.id))) {
+      for (const limit of limits) if (limit.dimension !== 'safety' || standsApart(measure, incident)) add(incident.id, limit.dimension, limit.to, limit.for, limit.counts);
+    }
   }
   for (const [, decision] of decisionsInTime(run)) {
     if (decision.treatment !== 'share') continue;

@@ -35,7 +35,8 @@ export function scoreVectors(vectors: readonly string[], compat: boolean): Recor
 
 /** A scorer for one run. */
 export function ruleScorer(run: Run): RuleScorer {
-  const lifeOrProperty = actsOnLifeOrProperty(run.document);
+  // The column Whom of tables 3-10/3-11 names life and property at ★★★ only, and there because the service acts on such assets.
+  const lifeOrProperty = run.level.effective === 3 && actsOnLifeOrProperty(run.document);
   const before = new Map<string, Readonly<Record<string, ThreatScore>>>();
   const after = new Map<string, Readonly<Record<string, ThreatScore>> | undefined>();
   const vectorsOf = (rule: RuleEntry): string[] => [...(rule.ccds ? [ccdsVector(rule, rule.ccds, run.level.effective, lifeOrProperty)] : []), ...rule.vectors];
