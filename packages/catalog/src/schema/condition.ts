@@ -25,9 +25,9 @@ export const Leaf = z.strictObject({
   personal: z.boolean().optional(),
   /** The channel joins different zones, different accountable parties, or has a public network at an end; of a component: one of its channels does. */
   crosses: z.array(z.enum(['zone', 'party', 'internet'])).min(1).optional(),
-  /** The channel's two ends, in either order: kinds, or a fact about the end. A public network in between counts as joined to what lies behind. */
+  /** The channel's two ends, in either order: kinds, or facts that all hold. A local network, router or firewall stands for all that hangs on it; a public network only for itself. */
   ends: z.tuple([ends, ends]).optional(),
-  /** A neighbour over one channel is of this kind, or has one of these traits. */
+  /** A neighbour is of one of these kinds and has all of these traits; what hangs on the same local network counts as a neighbour. */
   neighbour: z.strictObject({ kind: z.array(z.string()).min(1).optional(), trait: z.array(Trait).min(1).optional() }).optional(),
   /** The channel is not stated to be so protected (unknown counts as not). */
   lacks: z.array(z.enum(['encrypted', 'authenticated', 'integrity'])).min(1).optional(),

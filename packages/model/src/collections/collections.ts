@@ -2,8 +2,26 @@ import type { AnshinDocument } from '../entities/document.ts';
 
 /** The collections of a document: maps by id, in the order of the schema (a test compares). */
 export const COLLECTIONS = [
-  'usages', 'stakeholders', 'authorities', 'relations', 'zones', 'components', 'channels', 'flows', 'assets', 'hazards', 'incidents',
-  'threats', 'threatDispositions', 'overrides', 'policies', 'measures', 'requirementStates', 'obligations', 'decisions', 'evidence',
+  'usages',
+  'stakeholders',
+  'authorities',
+  'relations',
+  'zones',
+  'components',
+  'channels',
+  'flows',
+  'assets',
+  'hazards',
+  'incidents',
+  'threats',
+  'threatDispositions',
+  'overrides',
+  'policies',
+  'measures',
+  'requirementStates',
+  'obligations',
+  'decisions',
+  'evidence',
 ] as const satisfies readonly (keyof AnshinDocument)[];
 
 /** The name of a collection. */

@@ -31,7 +31,8 @@ function withoutLayout(document: AnshinDocument): Fields {
 }
 
 function compareMaps(before: Fields, after: Fields, path: readonly string[], changes: Change[]): void {
-  for (const key of [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()) compare(fieldOf(before, key), fieldOf(after, key), [...path, key], changes);
+  for (const key of [...new Set([...Object.keys(before), ...Object.keys(after)])].sort())
+    compare(fieldOf(before, key), fieldOf(after, key), [...path, key], changes);
 }
 
 function compare(before: unknown, after: unknown, path: readonly string[], changes: Change[]): void {

@@ -22,7 +22,9 @@ export function entityContent(collection: CollectionName, entity: object): Reado
 /** The content of a document, without its facets. An empty collection counts as none. */
 export function documentContent(document: AnshinDocument): Readonly<Record<string, unknown>> {
   const parts = Object.entries(document).filter(([name, part]) => !FACET_PARTS.has(name) && !isEmptyMap(part));
-  return Object.fromEntries(parts.map(([name, part]) => [name, Object.hasOwn(FACET_FIELDS, name) ? entitiesContent(name as CollectionName, part as object) : part]));
+  return Object.fromEntries(
+    parts.map(([name, part]) => [name, Object.hasOwn(FACET_FIELDS, name) ? entitiesContent(name as CollectionName, part as object) : part]),
+  );
 }
 
 /** The facets of a document; `comments` are kept outside it and handed in. */

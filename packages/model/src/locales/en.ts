@@ -9,14 +9,17 @@ export const en: Readonly<Record<ReadingCode, Sentence>> = {
   'read.encoding': (p) =>
     `This file cannot be read because it is not in UTF-8 (line ${word(p, 'line')}).${word(p, 'encoding') === '' ? '' : ` It seems to be in ${word(p, 'encoding')}.`} Save it again in your editor with the encoding UTF-8.`,
   'read.too-large': (p) => `The file is larger than the limit of ${megabytes(p, 'limit')} MB and cannot be read. Divide the scope into several documents.`,
-  'read.too-many-values': (p) => `The file holds more than the limit of ${word(p, 'limit')} fields and values and cannot be read. Divide the scope into several documents.`,
+  'read.too-many-values': (p) =>
+    `The file holds more than the limit of ${word(p, 'limit')} fields and values and cannot be read. Divide the scope into several documents.`,
   'read.empty': () => 'The file holds nothing. Write a document that begins with "anshin: 1", or let "anshin init" write a starter.',
   'read.syntax': (p) => `Reading stopped at line ${word(p, 'line')}, column ${word(p, 'column')} because of how the file is written. ${word(p, 'reason')}`,
   'read.duplicate-key': (p) =>
     `The field "${word(p, 'key')}" stands both on line ${word(p, 'firstLine')} and on line ${word(p, 'line')}, so it cannot be told which one is meant. Remove one of them or give it another name.`,
-  'read.alias-bomb': (p) => `The aliases (*name) are too many or stand for too much, so the file cannot be read (the limit is ${word(p, 'limit')}). Use fewer aliases and write the values out.`,
+  'read.alias-bomb': (p) =>
+    `The aliases (*name) are too many or stand for too much, so the file cannot be read (the limit is ${word(p, 'limit')}). Use fewer aliases and write the values out.`,
   'read.alias-cycle': () => 'An alias (*name) holds itself, so the file cannot be read. Remove the alias and write the value out.',
-  'read.too-deep': (p) => `The file nests deeper than the limit of ${word(p, 'limit')} levels and cannot be read. Check the indentation and whether a bracket is left open.`,
+  'read.too-deep': (p) =>
+    `The file nests deeper than the limit of ${word(p, 'limit')} levels and cannot be read. Check the indentation and whether a bracket is left open.`,
   'read.multiple-documents': () => 'The file holds more than one document. Remove the line "---", or put each document in a file of its own.',
   'read.not-a-map': () => 'The document is not a map of fields. Begin it with "anshin: 1" and put the other fields below.',
   'read.unknown-version': (p) => unknownVersion(p),
@@ -38,7 +41,8 @@ export const en: Readonly<Record<ReadingCode, Sentence>> = {
   'model.list-length': (p) => `"${word(p, 'at')}" should have ${range(p)} entries but has ${word(p, 'found')}. ${dropped(p)} Add or remove entries.`,
   'model.out-of-range': (p) => `The value ${word(p, 'found')} of "${word(p, 'at')}" is out of range. ${dropped(p)} Use a value of ${range(p)}.`,
   'model.not-one-of': (p) => `"${word(p, 'at')}" needs exactly one of these fields: ${word(p, 'allowed')}. ${dropped(p)} Keep one of them only.`,
-  'model.other': (p) => `"${word(p, 'found')}" in "${word(p, 'at')}" does not have the form that is asked for. ${dropped(p)} See the description of the format (JSON Schema) and correct it.`,
+  'model.other': (p) =>
+    `"${word(p, 'found')}" in "${word(p, 'at')}" does not have the form that is asked for. ${dropped(p)} See the description of the format (JSON Schema) and correct it.`,
   'model.too-many-findings': (p) =>
     `Only the first ${word(p, 'shown')} faults are listed. There are ${word(p, 'more')} more, and the parts that hold them were left out, too. Correct those that are listed and check again.`,
 };

@@ -9,12 +9,14 @@ export const ja: Readonly<Record<ReadingCode, Sentence>> = {
   'read.encoding': (p) =>
     `文字コードが UTF-8 ではないため、このファイルを読めません（${word(p, 'line')} 行目）。${word(p, 'encoding') === '' ? '' : `${word(p, 'encoding')} で保存されているようです。`}エディターで文字コードを UTF-8 にして保存し直してください。`,
   'read.too-large': (p) => `ファイルの大きさが上限の ${megabytes(p, 'limit')} MB を超えているため、読めません。対象範囲を分けて、複数の文書にしてください。`,
-  'read.too-many-values': (p) => `ファイルに書かれた項目と値が上限の ${word(p, 'limit')} 個を超えているため、読めません。対象範囲を分けて、複数の文書にしてください。`,
+  'read.too-many-values': (p) =>
+    `ファイルに書かれた項目と値が上限の ${word(p, 'limit')} 個を超えているため、読めません。対象範囲を分けて、複数の文書にしてください。`,
   'read.empty': () => 'ファイルに何も書かれていません。「anshin: 1」で始まる文書を書くか、「anshin init」でひな形を作ってください。',
   'read.syntax': (p) => `${word(p, 'line')} 行 ${word(p, 'column')} 文字目で、書き方の誤りのため読めなくなりました。${word(p, 'reason')}`,
   'read.duplicate-key': (p) =>
     `項目「${word(p, 'key')}」が ${word(p, 'firstLine')} 行目と ${word(p, 'line')} 行目に重ねて書かれていて、どちらが正しいか決められません。一方を削除するか、別の名前にしてください。`,
-  'read.alias-bomb': (p) => `別名（「*名前」）による参照が多すぎるか、展開すると大きくなりすぎるため、読めません（上限は ${word(p, 'limit')}）。別名を減らし、値をそのまま書いてください。`,
+  'read.alias-bomb': (p) =>
+    `別名（「*名前」）による参照が多すぎるか、展開すると大きくなりすぎるため、読めません（上限は ${word(p, 'limit')}）。別名を減らし、値をそのまま書いてください。`,
   'read.alias-cycle': () => '別名（「*名前」）が自分自身を含んでいるため、読めません。その別名を削除し、値をそのまま書いてください。',
   'read.too-deep': (p) => `入れ子が上限の ${word(p, 'limit')} 段より深いため、読めません。字下げや括弧の閉じ忘れがないか確かめてください。`,
   'read.multiple-documents': () => '一つのファイルに複数の文書があります。「---」の行を削除するか、文書ごとにファイルを分けてください。',
@@ -33,12 +35,14 @@ export const ja: Readonly<Record<ReadingCode, Sentence>> = {
     `「${word(p, 'at')}」の「${word(p, 'found')}」は、選べる値ではありません。${word(p, 'nearest') === '' ? '' : `「${word(p, 'nearest')}」の書き間違いではありませんか。`}${dropped(p)}次の中から選んでください: ${word(p, 'allowed')}`,
   'model.bad-id': (p) =>
     `「${word(p, 'at')}」の「${word(p, 'found')}」は識別子として使えません。英字で始め、英数字と「-」「_」だけで 64 文字以内にしてください。${word(p, 'suggestion') === '' ? '' : `例えば「${word(p, 'suggestion')}」とします。`}${dropped(p)}`,
-  'model.bad-date': (p) => `「${word(p, 'at')}」の「${word(p, 'found')}」は日付として読めません。${dropped(p)}「2027-03-31」のように、年-月-日の形で書いてください。`,
+  'model.bad-date': (p) =>
+    `「${word(p, 'at')}」の「${word(p, 'found')}」は日付として読めません。${dropped(p)}「2027-03-31」のように、年-月-日の形で書いてください。`,
   'model.empty-text': (p) => `「${word(p, 'at')}」の文字列が空です。${dropped(p)}内容を書くか、項目ごと削除してください。`,
   'model.list-length': (p) => `「${word(p, 'at')}」には${range(p, '個')}が必要ですが、${word(p, 'found')} 個あります。${dropped(p)}数を合わせてください。`,
   'model.out-of-range': (p) => `「${word(p, 'at')}」の ${word(p, 'found')} は範囲の外です。${dropped(p)}${range(p, '')}の値にしてください。`,
   'model.not-one-of': (p) => `「${word(p, 'at')}」には、次の項目のうちちょうど一つを書きます: ${word(p, 'allowed')}。${dropped(p)}一つだけを残してください。`,
-  'model.other': (p) => `「${word(p, 'at')}」の「${word(p, 'found')}」は、決められた形になっていません。${dropped(p)}形式の説明（JSON Schema）を見て直してください。`,
+  'model.other': (p) =>
+    `「${word(p, 'at')}」の「${word(p, 'found')}」は、決められた形になっていません。${dropped(p)}形式の説明（JSON Schema）を見て直してください。`,
   'model.too-many-findings': (p) =>
     `誤りが多いため、最初の ${word(p, 'shown')} 件だけを示しました。ほかに ${word(p, 'more')} 件あり、その部分も除いて読み進めました。示した誤りを直してから、もう一度確かめてください。`,
 };

@@ -31,7 +31,8 @@ export function findDuplicateKeys(walk: Walk): Problem[] {
       frame.current = name;
       const first = frame.seen.get(name);
       if (first === undefined) frame.seen.set(name, offset);
-      else if (problems.length < MOST_DUPLICATES) problems.push({ code: 'read.duplicate-key', offset, path: frames.map((outer) => outer.current), params: { key: quoted(name), first } });
+      else if (problems.length < MOST_DUPLICATES)
+        problems.push({ code: 'read.duplicate-key', offset, path: frames.map((outer) => outer.current), params: { key: quoted(name), first } });
     },
     close() {
       frames.pop();

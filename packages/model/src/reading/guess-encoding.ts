@@ -14,7 +14,8 @@ function markedEncoding(bytes: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return third === 0 && fourth === 0 && bytes.length >= 4 ? 'UTF-32' : 'UTF-16';
   if (first === 0xfe && second === 0xff) return 'UTF-16';
   if (first === 0 && second === 0 && third === 0xfe && fourth === 0xff) return 'UTF-32';
-  const hasZeroPattern = bytes.length >= 4 && ((first === 0 && third === 0 && second !== 0 && fourth !== 0) || (second === 0 && fourth === 0 && first !== 0 && third !== 0));
+  const hasZeroPattern =
+    bytes.length >= 4 && ((first === 0 && third === 0 && second !== 0 && fourth !== 0) || (second === 0 && fourth === 0 && first !== 0 && third !== 0));
   return hasZeroPattern ? 'UTF-16' : '';
 }
 

@@ -7,13 +7,19 @@ const head = '{"anshin": 1, "id": "x", "title": "t", "zones": ';
 
 describe('hostile input', () => {
   test('a file of 50 MB is refused without being read', () => {
-    expect(readDocument(new Uint8Array(50_000_000), { file: 'a.yaml' })).toMatchObject({ unreadable: true, findings: [{ code: 'read.too-large', place: { line: 1, column: 1 }, params: { limit: 32_000_000 } }] });
+    expect(readDocument(new Uint8Array(50_000_000), { file: 'a.yaml' })).toMatchObject({
+      unreadable: true,
+      findings: [{ code: 'read.too-large', place: { line: 1, column: 1 }, params: { limit: 32_000_000 } }],
+    });
     expect(codesOf('a'.repeat(32_000_001))).toEqual(['read.too-large']);
     expect(codesOf('あ'.repeat(11_000_000))).toEqual(['read.too-large']);
   });
 
   test('nesting beyond 64 levels is refused where it begins, up to 64 it is read', () => {
-    const forms: [string, string, string[]][] = [['[', ']', ['model.wrong-type']], ['{"a":', '}', ['model.missing-field', 'model.unknown-field']]];
+    const forms: [string, string, string[]][] = [
+      ['[', ']', ['model.wrong-type']],
+      ['{"a":', '}', ['model.missing-field', 'model.unknown-field']],
+    ];
     for (const [open, close, codes] of forms) {
       const nest = (levels: number) => `${open.repeat(levels)}1${close.repeat(levels)}`;
       for (const file of ['a.json', 'a.yaml']) {
@@ -31,8 +37,22 @@ describe('hostile input', () => {
 
   test('aliases that stand for billions of values are refused', () => {
     const levels = [...'abcdefghijkl'];
-    const laughs = levels.map((name, index) => `${name}: &${name} [${index === 0 ? '"lol"' : Array(10).fill(`*${levels[index - 1]}`).join(', ')}]`).join('\n');
-    expect(readDocument(`${SAMPLE_YAML}${laughs}`, { file: 'a.yaml' })).toMatchObject({ unreadable: true, findings: [{ code: 'read.alias-bomb', place: { line: 17 } }] });
+    const laughs = levels
+      .map(
+        (name, index) =>
+          `${name}: &${name} [${
+            index === 0
+              ? '"lol"'
+              : Array(10)
+                  .fill(`*${levels[index - 1]}`)
+                  .join(', ')
+          }]`,
+      )
+      .join('\n');
+    expect(readDocument(`${SAMPLE_YAML}${laughs}`, { file: 'a.yaml' })).toMatchObject({
+      unreadable: true,
+      findings: [{ code: 'read.alias-bomb', place: { line: 17 } }],
+    });
     expect(codesOf(`${SAMPLE_YAML}x: &x [1]\ny: [${'*x,'.repeat(10_001)}]`)).toEqual(['read.alias-bomb']);
   });
 
@@ -44,7 +64,10 @@ describe('hostile input', () => {
 
   test('a few aliases are read as what they stand for', () => {
     const text = SAMPLE_YAML.replace('home: { kind: premises }', 'home: &place { kind: premises }\n  room: *place');
-    expect(readDocument(text, { file: 'a.yaml' })).toMatchObject({ findings: [], document: { zones: { home: { kind: 'premises' }, room: { kind: 'premises' } } } });
+    expect(readDocument(text, { file: 'a.yaml' })).toMatchObject({
+      findings: [],
+      document: { zones: { home: { kind: 'premises' }, room: { kind: 'premises' } } },
+    });
   });
 
   test('millions of tiny values are refused before they fill the memory', () => {
@@ -63,7 +86,7 @@ describe('hostile input', () => {
   test('tags, merge keys and directives do nothing', () => {
     expect(codesOf(`${SAMPLE_YAML}description: !!js/function 'function () {}'`)).toEqual(['read.syntax']);
     expect(codesOf(`${SAMPLE_YAML}description: !!binary aGVsbG8=`)).toEqual(['read.syntax']);
-    expect(codesOf(`${SAMPLE_YAML}usages: { <<: { a: { title: x } } }`)).toEqual(['model.bad-id', 'model.unknown-field', 'model.missing-field']);
+    expect(codesOf(`${SAMPLE_YAML}usages: { <<: { a: { title: x } } }`)).toEqual(['model.bad-id', 'model.missing-field', 'model.unknown-field']);
     expect(codesOf(`%YAML 3.0\n---\n${SAMPLE_YAML}`)).toEqual(['read.syntax']);
   });
 });

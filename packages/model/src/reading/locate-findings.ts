@@ -25,7 +25,9 @@ export function placeFindings(findings: readonly Finding[], text: string, file: 
   walk(wanted);
   const offsets = findings.map((finding) => wanted.offsetOf(finding.path, isAboutKey(finding)));
   const places = linePlaces(text, offsets);
-  return findings.map((finding, index) => (finding.place === undefined ? { ...finding, place: { file, ...(places.get(offsets[index] ?? 0) ?? START) } } : finding));
+  return findings.map((finding, index) =>
+    finding.place === undefined ? { ...finding, place: { file, ...(places.get(offsets[index] ?? 0) ?? START) } } : finding,
+  );
 }
 
 /** Whether a finding is about a key rather than about the value under it; other packages may say so by the param `about`, too. */

@@ -50,8 +50,10 @@ export function measureEvents(events: readonly Event[]): EventMeasures {
 export function eventProblem(text: string, measures: EventMeasures): Problem | undefined {
   if (measures.tooDeepAt !== undefined) return { code: 'read.too-deep', offset: measures.tooDeepAt, params: { limit: MAX_DEPTH } };
   if (measures.values > MAX_VALUES) return { code: 'read.too-many-values', offset: 0, params: { limit: MAX_VALUES } };
-  if (measures.aliases > MAX_ALIASES) return { code: 'read.alias-bomb', offset: measures.firstAlias ?? 0, params: { count: measures.aliases, limit: MAX_ALIASES } };
-  if (measures.documents > 1) return { code: 'read.multiple-documents', offset: separatorBefore(text, measures.secondDocument), params: { count: measures.documents } };
+  if (measures.aliases > MAX_ALIASES)
+    return { code: 'read.alias-bomb', offset: measures.firstAlias ?? 0, params: { count: measures.aliases, limit: MAX_ALIASES } };
+  if (measures.documents > 1)
+    return { code: 'read.multiple-documents', offset: separatorBefore(text, measures.secondDocument), params: { count: measures.documents } };
   if (measures.isEmpty) return { code: 'read.empty', offset: 0 };
   return undefined;
 }

@@ -62,7 +62,7 @@ function guarded(run: () => unknown[]): unknown[] | Problem {
   } catch (error) {
     if (!(error instanceof YAMLException)) return { code: 'read.syntax', offset: 0, params: { reason: yamlReason('') } };
     const offset = error.mark?.position ?? 0;
-    if (/^nesting exceeded/.test(error.reason)) return { code: 'read.too-deep', offset, params: { limit: MAX_DEPTH } };
+    if (error.reason.startsWith('nesting exceeded')) return { code: 'read.too-deep', offset, params: { limit: MAX_DEPTH } };
     if (error.reason === 'duplicated mapping key') return { code: 'read.duplicate-key', offset, params: { key: '', first: offset } };
     return { code: 'read.syntax', offset, params: { reason: yamlReason(error.reason) } };
   }

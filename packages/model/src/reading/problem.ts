@@ -23,4 +23,3 @@ export type Parsed = ParsedText | { readonly problems: readonly Problem[] };
 
 /** A second pass over the text that a value came from. */
 export type Walk = (visitor: TreeVisitor) => void;
-

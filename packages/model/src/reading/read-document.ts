@@ -1,7 +1,7 @@
 import type { AnshinDocument } from '../entities/document.ts';
 import type { Finding } from '../findings/finding.ts';
 import { migrate } from '../migrations/migrate.ts';
-import { checkDocument } from './check/check-document.ts';
+import { type CheckedDocument, checkDocument } from './check/check-document.ts';
 import { isMap } from './check/collection-checks.ts';
 import { decodeText, placeOfByte } from './decode-text.ts';
 import { jsonDuplicateKeys } from './find-duplicate-keys.ts';
@@ -35,15 +35,18 @@ export function readDocument(input: Uint8Array | string, options: { readonly fil
   const { text } = decoded;
   const parsed = parseText(text, file);
   if ('problems' in parsed) return unreadable(parsed.problems, text, file);
-  const refuse = (finding: Finding): ReadResult => ({ findings: placeFindings([finding], text, file, parsed.walk), unreadable: true });
-  if (!isMap(parsed.value)) return refuse({ code: 'read.not-a-map', severity: 'error', path: [], params: {} });
-  const migrated = migrate(parsed.value);
-  if ('finding' in migrated) return refuse(migrated.finding);
-  const { document, findings, keys } = checkDocument(migrated.value);
+  const { document, findings, keys } = checkValue(parsed.value);
   const duplicates = jsonDuplicateKeys(parsed, keys);
   if (duplicates.length > 0) return unreadable(duplicates, text, file);
   const placed = findings.length === 0 ? findings : placeFindings(findings, text, file, parsed.walk).sort(byPlace);
   return document === undefined ? { findings: placed, unreadable: true } : { document, findings: placed, unreadable: false };
+}
+
+/** Brings a value to the present version and checks it; `keys` is 0 when it came to no check. */
+function checkValue(value: unknown): CheckedDocument {
+  if (!isMap(value)) return { document: undefined, findings: [{ code: 'read.not-a-map', severity: 'error', path: [], params: {} }], keys: 0 };
+  const migrated = migrate(value);
+  return 'finding' in migrated ? { document: undefined, findings: [migrated.finding], keys: 0 } : checkDocument(migrated.value);
 }
 
 /** In the order of the file; what concerns the whole document comes last. */
@@ -65,5 +68,8 @@ function unreadable(problems: readonly Problem[], text: string, file: string): R
 
 function wrongEncoding(bytes: Uint8Array, fault: { readonly encoding: string; readonly offset: number }, file: string): ReadResult {
   const place = { file, ...placeOfByte(bytes, fault.offset) };
-  return { findings: [{ code: 'read.encoding', severity: 'error', path: [], params: { encoding: fault.encoding, line: place.line, column: place.column }, place }], unreadable: true };
+  return {
+    findings: [{ code: 'read.encoding', severity: 'error', path: [], params: { encoding: fault.encoding, line: place.line, column: place.column }, place }],
+    unreadable: true,
+  };
 }

@@ -62,7 +62,8 @@ class JsonScanner {
     else {
       this.visitor.scalar(this.position);
       if (character === '"') this.string();
-      else if (this.take(NUMBER) === undefined && this.take(WORD) === undefined) this.fail(this.position >= this.text.length ? JSON_REASONS.cutOff : JSON_REASONS.noValue);
+      else if (this.take(NUMBER) === undefined && this.take(WORD) === undefined)
+        this.fail(this.position >= this.text.length ? JSON_REASONS.cutOff : JSON_REASONS.noValue);
     }
     this.skipSpace();
   }

@@ -11,7 +11,8 @@ function parserWords(): string[] {
 }
 
 /** What cannot happen to us: merge keys are off, the limits have codes of their own, and the last is an inner check. */
-const ELSEWHERE = /^(merge keys|abnormal merge|cannot merge|aliases exceeded|nesting exceeded|duplicated mapping key|incomplete mapping pair|can not read a document$)/;
+const ELSEWHERE =
+  /^(merge keys|abnormal merge|cannot merge|aliases exceeded|nesting exceeded|duplicated mapping key|incomplete mapping pair|can not read a document$)/;
 
 describe('reasons of syntax faults', () => {
   test('every fault that the YAML parser knows is explained', () => {

@@ -74,7 +74,7 @@ const REFERRED: { readonly [C in CollectionName]: (entity: EntityOf<C>, collect:
 };
 
 /**
- * The entities that one entity refers to by its content, each once, in the order of their collection and id. What is named but missing stays
+ * The other entities that one entity refers to by its content, each once, in the order of their collection and id. What is named but missing stays
  * in the list, except that an element, a party or a threat that may stand in two collections is listed only where it is found.
  */
 export function referencesOf(document: AnshinDocument, collection: CollectionName, id: string): EntityName[] {
@@ -85,7 +85,7 @@ export function referencesOf(document: AnshinDocument, collection: CollectionNam
     for (const other of ids) {
       const isOptional = target === 'authorities' || target === 'requirementStates' || target === 'threatDispositions';
       if (other === undefined || (isOptional && entityOf(document, target, other) === undefined)) continue;
-      names.set(`${target}/${other}`, { collection: target, id: other });
+      if (target !== collection || other !== id) names.set(`${target}/${other}`, { collection: target, id: other });
     }
   };
   const elements: CollectElements = (ids) => {

@@ -9,7 +9,7 @@ export interface RuleHit {
   readonly element: number;
 }
 
-/** Runs every rule over every element of its type; a fallback rule fires only where no other rule gave the same class. In element, then rule order. */
+/** Runs every rule over every element of its type; a fallback rule fires only where no other rule, and no earlier fallback, gave the same class. In element, then rule order. */
 export function deriveThreats(run: Run): RuleHit[] {
   const hits: RuleHit[] = [];
   const components = run.topology.components.length;
@@ -34,5 +34,11 @@ function hitsOn(run: Run, element: number, rules: readonly Compiled<RuleEntry>[]
 function dropCoveredFallbacks(hits: RuleHit[], first: number): void {
   const fired = hits.splice(first);
   const covered = new Set(fired.filter((hit) => hit.rule.fallback !== true).map((hit) => hit.rule.class));
-  for (const hit of fired) if (hit.rule.fallback !== true || !covered.has(hit.rule.class)) hits.push(hit);
+  for (const hit of fired) {
+    if (hit.rule.fallback === true) {
+      if (covered.has(hit.rule.class)) continue;
+      covered.add(hit.rule.class);
+    }
+    hits.push(hit);
+  }
 }

@@ -22,7 +22,30 @@ function changed(value: unknown, path: readonly string[], to: unknown): unknown 
   return copy;
 }
 
-const foreign = fc.constantFrom<unknown>(undefined, null, true, false, 0, 24, 1.5, -1, Number.POSITIVE_INFINITY, '', 'x', 'no such word', '2027-13-01', [], ['x'], [[]], {}, { x: 1 }, { ja: 'x' }, { ja: '', en: 'x' }, { component: 'a', channel: 'b' }, { 'not an id': {} });
+const foreign = fc.constantFrom<unknown>(
+  undefined,
+  null,
+  true,
+  false,
+  0,
+  24,
+  1.5,
+  -1,
+  Number.POSITIVE_INFINITY,
+  '',
+  'x',
+  'no such word',
+  '2027-13-01',
+  [],
+  ['x'],
+  [[]],
+  {},
+  { x: 1 },
+  { ja: 'x' },
+  { ja: '', en: 'x' },
+  { component: 'a', channel: 'b' },
+  { 'not an id': {} },
+);
 const faulty = fc.tuple(documentArbitrary, fc.nat(), foreign).map(([document, seed, value]) => {
   const places = placesIn(document).filter((path) => path.length > 0 && path[0] !== 'anshin');
   return changed(document, places[seed % places.length] ?? ['id'], value);
@@ -94,7 +117,9 @@ describe('checking a document', () => {
   });
 
   test('keys that name parts of every object are harmless', () => {
-    const hostile: unknown = JSON.parse(`{"anshin": 1, "id": "x", "title": "x", "__proto__": {"polluted": true}, "constructor": {}, "components": {"__proto__": {"kind": "plc"}, "constructor": {"kind": "plc"}, "toString": {"kind": "plc", "__proto__": 1}}}`);
+    const hostile: unknown = JSON.parse(
+      `{"anshin": 1, "id": "x", "title": "x", "__proto__": {"polluted": true}, "constructor": {}, "components": {"__proto__": {"kind": "plc"}, "constructor": {"kind": "plc"}, "toString": {"kind": "plc", "__proto__": 1}}}`,
+    );
     const { document, findings } = checkDocument(hostile);
     expect(findings.map((finding) => [finding.code, finding.path.join('.')])).toEqual([
       ['model.unknown-field', '__proto__'],

@@ -28,7 +28,8 @@ export function checkDocument(value: unknown): CheckedDocument {
   const walk = new CheckWalk();
   const result = check(value, walk);
   const findings = walk.departures.map(toFinding);
-  if (walk.suppressed > 0) findings.push({ code: 'model.too-many-findings', severity: 'error', path: [], params: { shown: MAX_FINDINGS, more: walk.suppressed } });
+  if (walk.suppressed > 0)
+    findings.push({ code: 'model.too-many-findings', severity: 'error', path: [], params: { shown: MAX_FINDINGS, more: walk.suppressed } });
   return { document: typeof result === 'symbol' ? undefined : (result as AnshinDocument), findings, keys: walk.keys };
 }
 

@@ -19,7 +19,8 @@ export function checkString(schema: z.ZodString): Check {
   return (value, walk) => {
     if (typeof value !== 'string') return wrongType(value, walk, KINDS.text);
     if (value.length < minimum) return fault(walk, 'model.empty-text', () => ({}));
-    for (const pattern of patterns) if (!pattern.test(value)) return fault(walk, code, () => ({ found: quoted(value), suggestion: code === 'model.bad-id' ? suggestedId(value) : '' }));
+    for (const pattern of patterns)
+      if (!pattern.test(value)) return fault(walk, code, () => ({ found: quoted(value), suggestion: code === 'model.bad-id' ? suggestedId(value) : '' }));
     return value;
   };
 }
@@ -86,5 +87,10 @@ function patternsOf(schema: z.ZodString): RegExp[] {
 
 /** What an id could be called instead: other characters become hyphens; '' when nothing is left. */
 function suggestedId(value: string): string {
-  return value.slice(0, 64).normalize('NFKC').replace(/[^a-zA-Z0-9_-]+/g, '-').replace(/^[^a-zA-Z]+|-+$/g, '').slice(0, 64);
+  return value
+    .slice(0, 64)
+    .normalize('NFKC')
+    .replace(/[^a-zA-Z0-9_-]+/g, '-')
+    .replace(/^[^a-zA-Z]+|-+$/g, '')
+    .slice(0, 64);
 }

@@ -18,7 +18,8 @@ export function checkUnion(options: readonly AnySchema[], asked: BilingualText, 
   const maps = options.filter((option) => option instanceof z.ZodObject);
   const others = options.filter((option) => !(option instanceof z.ZodObject));
   const [other] = others;
-  if (others.length > 1 || (other !== undefined && !(other instanceof z.ZodString))) throw new TypeError('a union may hold text and maps, or closed lists, and nothing else');
+  if (others.length > 1 || (other !== undefined && !(other instanceof z.ZodString)))
+    throw new TypeError('a union may hold text and maps, or closed lists, and nothing else');
   const checkOther: Check = other === undefined ? (value, walk) => wrongType(value, walk, KINDS.map) : guardKind(compile(other), asked);
   const checkOneMap = maps.length === 0 ? checkOther : checkMaps(maps, compile);
   return (value, walk) => (isMap(value) ? checkOneMap : checkOther)(value, walk);
