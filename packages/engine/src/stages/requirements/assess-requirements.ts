@@ -44,7 +44,7 @@ function requirementResult(run: Run, entry: RequirementEntry, addresses: string[
     ...(entry.level === undefined ? {} : { level: entry.level }),
     ...(entry.binding === undefined ? {} : { binding: entry.binding }),
     addresses,
-    forWholeSystem: addresses.length === 0 && entry.classes.length === 0,
+    forWholeSystem: addresses.length === 0 && (entry.classes.length === 0 || entry.appliesTo === undefined),
     highImpact: highImpact || measures.some((measure) => run.document.measures?.[measure]?.highImpact === true),
     responsible: responsibleFor(run, entry, measures),
     measures: [...measures],

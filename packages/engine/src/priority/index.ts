@@ -1,0 +1,2 @@
+export * from './prioritise.ts';
+export { DEFAULT_VIEW } from './tables.ts';
