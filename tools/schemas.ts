@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { OUTPUT_SCHEMAS, type OutputName, outputJsonSchema } from '@anshin/cli';
 import { documentJsonSchema } from '@anshin/model';
 
 /** A published JSON Schema: its file below the top folder of the repository, and how it is made. */
@@ -9,8 +10,14 @@ export interface PublishedSchema {
   readonly schema: () => object;
 }
 
-/** Every published schema; a new one is one line here. */
-export const SCHEMAS: readonly PublishedSchema[] = [{ file: 'schemas/anshin-document-1.schema.json', schema: documentJsonSchema }];
+/** What the commands print with `--json`, one schema a shape. */
+const OUTPUTS: readonly PublishedSchema[] = Object.keys(OUTPUT_SCHEMAS).map((name) => ({
+  file: `schemas/anshin-${name}.schema.json`,
+  schema: () => outputJsonSchema(name as OutputName),
+}));
+
+/** Every published schema; a new one is one line here, that of an output a line in the list of outputs. */
+export const SCHEMAS: readonly PublishedSchema[] = [{ file: 'schemas/anshin-document-1.schema.json', schema: documentJsonSchema }, ...OUTPUTS];
 
 /** The text of a schema file. */
 export function schemaText(published: PublishedSchema): string {

@@ -1,59 +1,111 @@
 import { Command, CommanderError } from 'commander';
+import type { Language } from '@anshin/model';
+import type { AssessFlags } from './commands/assess.ts';
+import type { CheckFlags } from './commands/check.ts';
+import type { DiffFlags } from './commands/diff.ts';
+import type { ExamplesFlags } from './commands/examples.ts';
+import type { ExplainFlags } from './commands/explain.ts';
+import type { InitFlags } from './commands/init.ts';
+import type { ScoreFlags } from './commands/score.ts';
+import { HELP_WORDS, type HelpWords } from './help-words.ts';
+import { askedFlags, commandFirst } from './input/asked-flags.ts';
 import type { ExitCode, Io } from './io.ts';
-import { Failure } from './output/failure.ts';
-import { OUTPUT_VERSION, printJson } from './output/json-output.ts';
-import { languageOf } from './output/language.ts';
+import { checkLanguage, languageOf } from './output/language.ts';
+import { reportFailure } from './output/report-failure.ts';
+import { usageFailure } from './output/usage-failure.ts';
+
+/** The version that `--version` shows: that of the package. */
+export const VERSION = '0.1.0';
 
 /** Runs the command line and gives the exit code. Every failure ends in words, never in a stack trace. */
 export async function runProgram(args: readonly string[], io: Io): Promise<ExitCode> {
+  const asked = askedFlags(args);
+  const language = languageOf(asked.lang, io);
   let exit: ExitCode = 0;
-  const program = buildProgram(io, (code) => {
+  const program = buildProgram(io, language, (code) => {
     exit = code;
   });
   try {
-    await program.parseAsync([...args], { from: 'user' });
+    await program.parseAsync([...commandFirst(args)], { from: 'user' });
     return exit;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    return reportFailure(error, args, io);
+    if (!(error instanceof CommanderError)) return reportFailure(error, asked.json, language, io);
+    if (error.exitCode === 0) return 0;
+    return reportFailure(usageFailure(error, args), asked.json, language, io);
   }
 }
 
-function reportFailure(error: unknown, args: readonly string[], io: Io): ExitCode {
-  const asked = args.indexOf('--lang');
-  const language = languageOf(asked >= 0 ? args[asked + 1] : undefined, io);
-  const code = error instanceof Failure ? error.code : 'cli.unexpected';
-  const reason = error instanceof Error ? error.message : String(error);
-  const words = error instanceof Failure ? error.words : { ja: `思わぬ失敗です: ${reason}`, en: `Unexpected failure: ${reason}` };
-  if (args.includes('--json')) printJson({ version: OUTPUT_VERSION, error: { code, message: words } }, io);
-  io.note(`${words[language]} [${code}]\n`);
-  return 2;
+type Done = (code: ExitCode) => void;
+
+function buildProgram(io: Io, language: Language, done: Done): Command {
+  const words = HELP_WORDS[language];
+  const program = new Command('anshin')
+    .description(words.program)
+    .version(VERSION, '-V, --version', words.options.version)
+    .helpOption('-h, --help', words.options.help)
+    .helpCommand('help [command]', words.commands.help)
+    .exitOverride()
+    .hook('preAction', (_, command) => checkLanguage(command.opts<{ readonly lang?: string }>().lang))
+    .configureHelp({ styleTitle: (title) => words.headings[title as keyof HelpWords['headings']] ?? title })
+    .configureOutput({ writeOut: io.write, writeErr: io.note, outputError: () => {} });
+  addListing(program, words, io, done);
+  addJudging(program, words, io, done);
+  addLookingUp(program, words, io, done);
+  for (const command of program.commands) command.helpOption('-h, --help', words.options.help).option('--lang <language>', words.options.lang);
+  return program;
 }
 
-function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
-  const program = new Command('anshin')
-    .description('Assess a connected system, agree on who does what, prove that it holds. 評価し、合意し、確かめます。')
-    .version('0.1.0')
-    .exitOverride()
-    .configureOutput({ writeOut: io.write, writeErr: io.note });
-  const json = ['--json', 'print one JSON document / JSONで出力'] as const;
-  const lang = ['--lang <language>', 'ja or en; reports hold both when left out / 言語'] as const;
-  program.command('examples').description('list the built-in systems / 組み込みの例').option(...json).option(...lang)
-    .action(async (options) => done(await (await import('./commands/examples.ts')).examples(options, io)));
-  program.command('init <dir>').description('write a starter model / ひな形を作る').option('--from <example>', 'begin with this example / 例から始める').option(...lang)
-    .action(async (dir, options) => done(await (await import('./commands/init.ts')).init(dir, options, io)));
-  program.command('check <file...>').description('schema and completeness findings / 記入の確認').option(...json).option(...lang).option('--now <date>', 'the day to judge by / 基準日')
-    .action(async (files, options) => done(await (await import('./commands/check.ts')).check(files, options, io)));
-  program.command('assess <file>').description('the assessment of a file or an example / 評価').option(...json).option(...lang)
-    .option('--out <dir>', 'write files here / 出力先').option('--format <list>', 'html,md,json,svg / 形式')
-    .option('--in-force <state>', 'planned, agreed, implemented (default) or verified / 数える対策').option('--only <what>', 'threats: stop after threats and scores')
-    .option('--now <date>', 'the day to judge by / 基準日').option('--compat', 'CCDS scores in the reading of the printed tables / 表の読み方')
-    .action(async (file, options) => done(await (await import('./commands/assess.ts')).assess(file, options, io)));
-  program.command('score [vector...]').description('score vectors, from arguments or standard input / ベクタの評価').option(...json).option(...lang).option('--compat', 'CCDS scores in the reading of the printed tables / 表の読み方')
-    .action(async (vectors, options) => done(await (await import('./commands/score.ts')).score(vectors, options, io)));
-  program.command('diff <a> <b>').description('what differs in meaning / 意味の違い').option(...json).option(...lang)
-    .action(async (a, b, options) => done(await (await import('./commands/diff.ts')).diff(a, b, options, io)));
-  program.command('explain <id>').description('what an id means, its source, where it is used / 説明').option(...json).option(...lang)
-    .action(async (id, options) => done(await (await import('./commands/explain.ts')).explain(id, options, io)));
-  return program;
+/** Commands to begin with. */
+function addListing(program: Command, { commands, options }: HelpWords, io: Io, done: Done): void {
+  program
+    .command('examples')
+    .description(commands.examples)
+    .option('--json', options.json)
+    .action(async (flags: ExamplesFlags) => done(await (await import('./commands/examples.ts')).examples(flags, io)));
+  program
+    .command('init <dir>')
+    .description(commands.init)
+    .option('--from <example>', options.from)
+    .action(async (dir: string, flags: InitFlags) => done(await (await import('./commands/init.ts')).init(dir, flags, io)));
+}
+
+/** Commands that judge a document. */
+function addJudging(program: Command, { commands, options }: HelpWords, io: Io, done: Done): void {
+  program
+    .command('check <file...>')
+    .description(commands.check)
+    .option('--json', options.json)
+    .option('--now <date>', options.now)
+    .action(async (files: readonly string[], flags: CheckFlags) => done(await (await import('./commands/check.ts')).check(files, flags, io)));
+  program
+    .command('assess <file>')
+    .description(commands.assess)
+    .option('--json', options.json)
+    .option('--out <dir>', options.out)
+    .option('--format <list>', options.format)
+    .option('--in-force <state>', options.inForce)
+    .option('--only <what>', options.only)
+    .option('--now <date>', options.now)
+    .option('--compat', options.compat)
+    .action(async (file: string, flags: AssessFlags) => done(await (await import('./commands/assess.ts')).assess(file, flags, io)));
+  program
+    .command('diff <a> <b>')
+    .description(commands.diff)
+    .option('--json', options.json)
+    .action(async (a: string, b: string, flags: DiffFlags) => done(await (await import('./commands/diff.ts')).diff(a, b, flags, io)));
+}
+
+/** Commands that need no document. */
+function addLookingUp(program: Command, { commands, options }: HelpWords, io: Io, done: Done): void {
+  program
+    .command('score [vector...]')
+    .description(commands.score)
+    .option('--json', options.json)
+    .option('--compat', options.compat)
+    .action(async (vectors: readonly string[], flags: ScoreFlags) => done(await (await import('./commands/score.ts')).score(vectors, flags, io)));
+  program
+    .command('explain <id>')
+    .description(commands.explain)
+    .option('--json', options.json)
+    .action(async (id: string, flags: ExplainFlags) => done(await (await import('./commands/explain.ts')).explain(id, flags, io)));
 }

@@ -1,4 +1,7 @@
 import type { CatalogFile } from './schema/catalog-file.ts';
+import type { DeviceClassEntry } from './schema/device-classes.ts';
+import type { DevicePropertyEntry } from './schema/device-properties.ts';
+import type { DeviceThreatEntry } from './schema/device-threats.ts';
 import type { EntryPointEntry } from './schema/entry-points.ts';
 import type { FrameworkEntry } from './schema/frameworks.ts';
 import type { KindEntry } from './schema/kinds.ts';
@@ -10,6 +13,7 @@ import type { ReliabilityEntry } from './schema/reliability.ts';
 import type { RequirementEntry } from './schema/requirements.ts';
 import type { RiskVocabularyEntry } from './schema/risk-vocabulary.ts';
 import type { RuleEntry } from './schema/rules.ts';
+import type { SafetyRuleEntry } from './schema/safety-rules.ts';
 import type { TermEntry } from './schema/terms.ts';
 import type { ThreatClassEntry } from './schema/threat-classes.ts';
 import type { WorksheetEntry } from './schema/worksheets.ts';
@@ -35,6 +39,10 @@ export interface Catalog {
   readonly reliability: readonly ReliabilityEntry[];
   readonly kinds: readonly KindEntry[];
   readonly rules: readonly RuleEntry[];
+  readonly safetyRules: readonly SafetyRuleEntry[];
+  readonly deviceProperties: readonly DevicePropertyEntry[];
+  readonly deviceThreats: readonly DeviceThreatEntry[];
+  readonly deviceClasses: readonly DeviceClassEntry[];
   readonly mappings: readonly Mapping[];
 }
 
@@ -59,6 +67,10 @@ export function assembleCatalog(files: readonly CatalogFile[]): Catalog {
     reliability: of('reliability'),
     kinds: of('kinds'),
     rules: of('rules'),
+    safetyRules: of('safety-rules'),
+    deviceProperties: of('device-properties'),
+    deviceThreats: of('device-threats'),
+    deviceClasses: of('device-classes'),
     mappings: files
       .filter((file): file is FileOf<'mappings'> => file.type === 'mappings')
       .flatMap((file) => file.entries.map((entry) => ({ ...entry, fromFramework: file.from, toFramework: file.to }))),

@@ -28,6 +28,8 @@ import { assessPositions } from './stages/positions/assess-positions.ts';
 import { capsOf } from './stages/positions/caps.ts';
 import { assessRequirements } from './stages/requirements/assess-requirements.ts';
 import { deriveResponsibility } from './stages/responsibility/derive-responsibility.ts';
+import { assessSafety } from './stages/safety/assess-safety.ts';
+import { judgeSafety } from './stages/safety/judge-safety.ts';
 import { ruleScorer } from './stages/scores/rule-scores.ts';
 import { proposeServiceLevel } from './stages/service-level/propose-service-level.ts';
 import { computeReach } from './stages/spread/reach.ts';
@@ -60,6 +62,7 @@ export function assess(document: AnshinDocument, catalog: Catalog, options: Asse
   const policies = draftPolicies(run, positions, incidents, set, inPlay);
   const requirements = assessRequirements(run, threats, policies, links, inPlay);
   const measures = measureResults(run, set, incidents, links, reach);
+  const safety = assessSafety(run, incidents, links, reach);
   const functions = run.frameworks.includes('ipa-reliability') ? placeFunctions(run, set) : [];
   const checklists = buildChecklists(run, requirements, functions);
   const responsibility = deriveResponsibility(run);
@@ -73,6 +76,7 @@ export function assess(document: AnshinDocument, catalog: Catalog, options: Asse
   judgeServiceLevel(run, serviceLevel, findings);
   judgeThreats(run, threats, findings);
   judgeMeasures(run, measures, threats, incidents, reach, findings);
+  judgeSafety(run, safety, incidents, links, findings);
   judgeDecisions(run, checklists, findings);
   const all = [...earlier, ...findings.sorted()];
   return {
@@ -86,6 +90,7 @@ export function assess(document: AnshinDocument, catalog: Catalog, options: Asse
     policies,
     requirements,
     measures,
+    safety,
     functions,
     responsibility,
     checklists,
@@ -119,7 +124,7 @@ function emptyAssessment(run: Run): Assessment {
     inForce: run.inForce,
     frameworks: catalog.frameworks.filter((entry) => run.frameworks.includes(entry.framework)).map((entry) => ({ id: entry.framework, edition: entry.edition, title: entry.title })),
     serviceLevel: null,
-    entryPoints: [], assets: [], threats: [], incidents: [], positions: [], policies: [], requirements: [], measures: [], functions: [],
+    entryPoints: [], assets: [], threats: [], incidents: [], positions: [], policies: [], requirements: [], measures: [], safety: [], functions: [],
     responsibility: { parties: [], gaps: [], conflicts: [], boundaryChannels: [] },
     checklists: [], crosswalks: [], steps: [], findings: [], assumptions: [],
   };

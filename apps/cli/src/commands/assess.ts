@@ -1,16 +1,16 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { builtinCatalog } from '@anshin/catalog';
-import { assess as assessDocument, type Assessment, IN_FORCE, type InForce, wordsInBoth } from '@anshin/engine';
-import { type Language, locateFindings } from '@anshin/model';
+import { type Assessment, assess as assessDocument } from '@anshin/engine';
+import { type AnshinDocument, locateFindings } from '@anshin/model';
+import { dayOf, inForceOf, isThreatsOnly } from '../input/flag-values.ts';
 import { type LoadedDocument, loadDocument } from '../input/load-document.ts';
 import type { ExitCode, Io } from '../io.ts';
-import { Failure } from '../output/failure.ts';
-import { findingLine } from '../output/finding-lines.ts';
+import { exitOf } from '../output/exit-of.ts';
+import { findingLine, findingWithWords } from '../output/finding-lines.ts';
 import { OUTPUT_VERSION, printJson } from '../output/json-output.ts';
 import { languageOf } from '../output/language.ts';
-import { exitOf } from './check.ts';
+import { progressTeller } from '../output/progress.ts';
 import { summaryLines } from '../output/summary.ts';
+import { threatLines } from '../output/threat-lines.ts';
 
 /** What `anshin assess` can be told. */
 export interface AssessFlags {
@@ -24,74 +24,56 @@ export interface AssessFlags {
   readonly compat?: boolean;
 }
 
-/** `anshin assess`: the assessment as JSON, as files, or as a summary on the terminal. */
+/**
+ * `anshin assess`: the assessment as JSON, as files, or as a summary on the terminal. Files come first: when one cannot be written, nothing
+ * but that failure is printed.
+ */
 export async function assess(name: string, flags: AssessFlags, io: Io): Promise<ExitCode> {
-  const language = languageOf(flags.lang, io);
-  const inForce = inForceOf(flags.inForce);
-  const now = dayOf(flags.now ?? io.today());
-  const formats = await formatsOf(flags);
-  const progress = (ja: string, en: string): void => {
-    if (io.isTerminal && flags.json !== true) io.note(`${language === 'ja' ? ja : en}\n`);
+  const threatsOnly = isThreatsOnly(flags.only);
+  const options = {
+    now: dayOf(flags.now ?? io.today()),
+    inForce: inForceOf(flags.inForce),
+    compat: flags.compat === true,
+    ...(threatsOnly ? { only: 'threats' as const } : {}),
   };
+  const formats = await formatsOf(flags, threatsOnly);
   const loaded = await loadDocument(name);
-  if (loaded.document === undefined) return unreadable(loaded, flags, language, io);
+  if (loaded.document === undefined) return tellUnreadable(loaded, flags, io);
+  const progress = progressTeller(flags, io);
   progress('評価しています…', 'Assessing …');
-  const only = flags.only === 'threats' ? { only: 'threats' as const } : {};
-  const assessment = assessDocument(loaded.document, builtinCatalog(), { now, inForce, compat: flags.compat === true, ...only }, loaded.findings);
-  const located: Assessment = { ...assessment, findings: locateFindings(assessment.findings, loaded.text, loaded.file) as Assessment['findings'] };
-  if (flags.json === true) printJson(located, io);
-  if (flags.out !== undefined) await writeFiles(loaded, located, flags.out, formats, reportLanguages(flags.lang), progress, io);
-  if (flags.json !== true) {
-    for (const finding of located.findings) if (finding.severity === 'error') io.note(findingLine(finding, loaded.file, language, io));
-    io.write(summaryLines(located, language, io));
+  const assessment = located(assessDocument(loaded.document, builtinCatalog(), options, loaded.findings), loaded);
+  if (flags.out !== undefined) {
+    const { writeReports } = await import('../output/write-reports.ts');
+    await writeReports({ document: loaded.document, assessment }, { folder: flags.out, formats, lang: flags.lang }, progress, io);
   }
-  return exitOf(false, located.findings);
+  if (flags.json === true) printJson(assessment, io);
+  else tellOnTerminal(assessment, loaded.document, loaded.file, flags, io);
+  return exitOf(false, assessment.findings);
 }
 
-function unreadable(loaded: LoadedDocument, flags: AssessFlags, language: Language, io: Io): ExitCode {
-  if (flags.json === true) {
-    const findings = loaded.findings.map((finding) => ({ ...finding, message: wordsInBoth(finding) }));
-    printJson({ version: OUTPUT_VERSION, files: [{ file: loaded.file, unreadable: loaded.unreadable, findings }] }, io);
-  } else for (const finding of loaded.findings) io.note(findingLine(finding, loaded.file, language, io));
-  return loaded.unreadable ? 2 : 1;
+/** The formats to write, known before anything is read. */
+async function formatsOf(flags: AssessFlags, threatsOnly: boolean): Promise<readonly string[]> {
+  if (flags.out === undefined && flags.format === undefined) return [];
+  return (await import('../input/report-formats.ts')).reportFormats(flags, threatsOnly);
 }
 
-/** `ja` and `en` give one language; otherwise a report holds both, side by side. */
-function reportLanguages(asked: string | undefined): readonly Language[] {
-  return asked === 'ja' || asked === 'en' ? [asked] : ['ja', 'en'];
+/** The assessment with each finding's place in the file. */
+function located(assessment: Assessment, loaded: LoadedDocument): Assessment {
+  const { findings } = assessment;
+  return findings.length === 0 ? assessment : { ...assessment, findings: locateFindings(findings, loaded.text(), loaded.file) as Assessment['findings'] };
 }
 
-async function writeFiles(loaded: LoadedDocument, assessment: Assessment, out: string, formats: readonly string[], languages: readonly Language[], progress: (ja: string, en: string) => void, io: Io): Promise<void> {
-  const { exportReport } = await import('@anshin/report');
-  if (loaded.document === undefined) return;
-  await mkdir(out, { recursive: true });
-  for (const format of formats) {
-    progress(`${format} を書いています…`, `Writing ${format} …`);
-    for (const file of await exportReport(format, { document: loaded.document, assessment, catalog: builtinCatalog(), languages })) {
-      const path = join(out, file.name);
-      await writeFile(path, file.content);
-      io.note(`${path}\n`);
-    }
-  }
+function tellOnTerminal(assessment: Assessment, document: AnshinDocument, file: string, flags: AssessFlags, io: Io): void {
+  const language = languageOf(flags.lang, io);
+  const errors = assessment.findings.filter((finding) => finding.severity === 'error');
+  if (errors.length > 0) io.note(errors.map((finding) => findingLine(finding, file, language, io.hasColour.note)).join(''));
+  const colour = io.hasColour.write;
+  io.write(isThreatsOnly(flags.only) ? threatLines(assessment, language, colour) : summaryLines(assessment, document, language, colour));
 }
 
-async function formatsOf(flags: AssessFlags): Promise<string[]> {
-  if (flags.out === undefined) return [];
-  const { EXPORTERS } = await import('@anshin/report');
-  const known: string[] = EXPORTERS.map((exporter) => exporter.id);
-  const asked = (flags.format ?? 'html').split(',').map((format) => format.trim());
-  const wrong = asked.find((format) => !known.includes(format));
-  if (wrong === undefined) return asked;
-  throw new Failure('cli.unknown-format', { ja: `形式「${wrong}」はありません。使えるのは ${known.join('、')} です。`, en: `There is no format "${wrong}". Available: ${known.join(', ')}.` });
-}
-
-function inForceOf(asked: string | undefined): InForce {
-  const found = IN_FORCE.find((state) => state === (asked ?? 'implemented'));
-  if (found !== undefined) return found;
-  throw new Failure('cli.unknown-in-force', { ja: `--in-force に「${asked}」は使えません。${IN_FORCE.join('、')} のいずれかです。`, en: `--in-force cannot be "${asked}". Use one of ${IN_FORCE.join(', ')}.` });
-}
-
-function dayOf(asked: string): string {
-  if (/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(asked)) return asked;
-  throw new Failure('cli.bad-day', { ja: `「${asked}」は日付ではありません。2026-04-01 のように書いてください。`, en: `"${asked}" is not a day. Write it like 2026-04-01.` });
+function tellUnreadable({ file, unreadable, findings }: LoadedDocument, flags: AssessFlags, io: Io): ExitCode {
+  const language = languageOf(flags.lang, io);
+  if (flags.json === true) printJson({ version: OUTPUT_VERSION, files: [{ file, unreadable, findings: findings.map(findingWithWords) }] }, io);
+  io.note(findings.map((finding) => findingLine(finding, file, language, io.hasColour.note)).join(''));
+  return 2;
 }

@@ -1,43 +1,53 @@
 import { builtinCatalog } from '@anshin/catalog';
-import { assess, wordsInBoth } from '@anshin/engine';
+import { assess } from '@anshin/engine';
 import { type Finding, locateFindings } from '@anshin/model';
-import { type LoadedDocument, loadDocument } from '../input/load-document.ts';
+import { dayOf } from '../input/flag-values.ts';
+import { loadDocument } from '../input/load-document.ts';
 import type { ExitCode, Io } from '../io.ts';
-import { countLine, findingLine } from '../output/finding-lines.ts';
+import { exitOf } from '../output/exit-of.ts';
+import { Failure } from '../output/failure.ts';
+import { countLine, findingLine, findingWithWords, type ShownFinding } from '../output/finding-lines.ts';
 import { OUTPUT_VERSION, printJson } from '../output/json-output.ts';
 import { languageOf } from '../output/language.ts';
+import { plainLine } from '../output/plain-line.ts';
 
-/** `anshin check`: findings of the schema and of completeness, each with its place. */
-export async function check(files: readonly string[], options: { readonly json?: boolean; readonly lang?: string; readonly now?: string }, io: Io): Promise<ExitCode> {
-  const language = languageOf(options.lang, io);
-  let exit: ExitCode = 0;
-  const results: object[] = [];
+/** What `anshin check` can be told. */
+export interface CheckFlags {
+  readonly json?: boolean;
+  readonly lang?: string;
+  readonly now?: string;
+}
+
+interface CheckedFile {
+  readonly file: string;
+  readonly unreadable: boolean;
+  readonly findings: readonly ShownFinding[];
+}
+
+/** `anshin check`: findings of the schema and of completeness, each with its place. One file that cannot be opened does not hide the others. */
+export async function check(files: readonly string[], flags: CheckFlags, io: Io): Promise<ExitCode> {
+  const language = languageOf(flags.lang, io);
+  const now = dayOf(flags.now ?? io.today());
+  const results: CheckedFile[] = [];
   for (const name of files) {
-    const loaded = await loadDocument(name);
-    const findings = loaded.document === undefined ? loaded.findings : allFindings(loaded, options.now ?? io.today());
-    exit = worse(exit, exitOf(loaded.unreadable, findings));
-    if (options.json === true) results.push({ file: name, unreadable: loaded.unreadable, findings: findings.map((finding) => ({ ...finding, message: wordsInBoth(finding) })) });
-    else {
-      for (const finding of findings) io.write(findingLine(finding, loaded.file, language, io));
-      io.note(`${name}: ${countLine(findings, language)}`);
-    }
+    const result = await checkFile(name, now);
+    results.push(result);
+    if (flags.json === true) continue;
+    io.write(result.findings.map((finding) => findingLine(finding, result.file, language, io.hasColour.write)).join(''));
+    io.note(`${plainLine(name)}: ${countLine(result.findings, language)}\n`);
   }
-  if (options.json === true) printJson({ version: OUTPUT_VERSION, files: results }, io);
-  return exit;
+  if (flags.json === true)
+    printJson({ version: OUTPUT_VERSION, files: results.map((result) => ({ ...result, findings: result.findings.map(findingWithWords) })) }, io);
+  return results.map((result) => exitOf(result.unreadable, result.findings)).reduce((a, b) => (a > b ? a : b), 0);
 }
 
-function allFindings(loaded: LoadedDocument, now: string): readonly Finding[] {
-  if (loaded.document === undefined) return loaded.findings;
-  const found = assess(loaded.document, builtinCatalog(), { now }, loaded.findings).findings;
-  return locateFindings(found, loaded.text, loaded.file);
-}
-
-/** 2 for what cannot be read, 1 for findings at error level, else 0. */
-export function exitOf(unreadable: boolean, findings: readonly Pick<Finding, 'severity'>[]): ExitCode {
-  if (unreadable) return 2;
-  return findings.some((finding) => finding.severity === 'error') ? 1 : 0;
-}
-
-function worse(a: ExitCode, b: ExitCode): ExitCode {
-  return a > b ? a : b;
+async function checkFile(name: string, now: string): Promise<CheckedFile> {
+  try {
+    const { document, findings, text, file, unreadable } = await loadDocument(name);
+    const all: readonly Finding[] = document === undefined ? findings : assess(document, builtinCatalog(), { now }, findings).findings;
+    return { file: name, unreadable, findings: all.length === 0 ? all : locateFindings(all, text(), file) };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return { file: name, unreadable: true, findings: [{ code: error.code, severity: 'error', path: [], params: {}, message: error.words }] };
+  }
 }

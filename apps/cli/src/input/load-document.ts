@@ -1,55 +1,52 @@
-import { open, readFile, stat } from 'node:fs/promises';
-import { builtinExampleJson, builtinExamples, builtinExampleText } from '@anshin/catalog';
-import { type AnshinDocument, type Finding, MAX_BYTES, nearest, readDocument } from '@anshin/model';
-import { Failure } from '../output/failure.ts';
+import { builtinExampleJson, builtinExampleText } from '@anshin/catalog';
+import { type AnshinDocument, type Finding, MAX_BYTES, readDocument } from '@anshin/model';
+import { notAFile, openFailure } from './file-failure.ts';
+import { type FileContent, readRegularFile } from './read-regular-file.ts';
 
-/** A document with where it came from. `text` is kept so that later findings can be located. */
+/** A document with where it came from. */
 export interface LoadedDocument {
+  /** As findings name it. */
   readonly file: string;
-  readonly text: string | Uint8Array;
+  /** What the document was read from, decoded when it is first asked for: only to put later findings in their places. */
+  readonly text: () => string;
+  /** Absent when nothing could be read. */
   readonly document: AnshinDocument | undefined;
   readonly findings: readonly Finding[];
   readonly unreadable: boolean;
 }
 
-/** Loads a file, or a built-in example by its id. A built-in one was checked when it was built. */
+/** Loads a file, or a built-in example by its id. Throws a Failure when there is no such file or it cannot be opened. */
 export async function loadDocument(name: string): Promise<LoadedDocument> {
-  if (/^[a-z][a-z0-9-]*$/.test(name)) {
-    const json = await builtinExampleJson(name);
-    if (json !== undefined) {
-      const text = (await builtinExampleText(name)) ?? json;
-      return { file: `${name}.anshin.yaml`, text, document: JSON.parse(json) as AnshinDocument, findings: [], unreadable: false };
-    }
-  }
-  const bytes = await readBytes(name);
-  return { file: name, text: bytes, ...withDocument(readDocument(bytes, { file: name })) };
+  return (await loadExample(name)) ?? loadFile(name);
 }
 
-function withDocument(read: { readonly document?: AnshinDocument; readonly findings: readonly Finding[]; readonly unreadable: boolean }) {
-  return { document: read.document, findings: read.findings, unreadable: read.unreadable };
+/** A built-in example was checked when it was built. */
+async function loadExample(name: string): Promise<LoadedDocument | undefined> {
+  if (!/^[a-z][a-z0-9-]*$/.test(name)) return undefined;
+  const json = await builtinExampleJson(name);
+  if (json === undefined) return undefined;
+  const text = (await builtinExampleText(name)) ?? json;
+  return { file: `${name}.anshin.yaml`, text: () => text, document: JSON.parse(json) as AnshinDocument, findings: [], unreadable: false };
 }
 
-/** Reads a file, at most one byte more than is allowed, so that a huge one costs nothing. */
-async function readBytes(path: string): Promise<Uint8Array> {
+function loadFile(file: string): LoadedDocument {
+  const content = contentOf(file);
+  if ('kind' in content) throw notAFile(file, content.kind);
+  if ('tooLarge' in content) return { file, text: () => '', document: undefined, findings: [tooLarge(file, content.tooLarge)], unreadable: true };
+  const { bytes } = content;
+  const { document, findings, unreadable } = readDocument(bytes, { file });
+  return { file, text: () => new TextDecoder().decode(bytes), document, findings, unreadable };
+}
+
+function contentOf(file: string): FileContent {
   try {
-    const { size } = await stat(path);
-    if (size <= MAX_BYTES) return await readFile(path);
-    const handle = await open(path);
-    try {
-      return (await handle.read(Buffer.alloc(MAX_BYTES + 1), 0, MAX_BYTES + 1, 0)).buffer;
-    } finally {
-      await handle.close();
-    }
+    return readRegularFile(file, MAX_BYTES);
   } catch (error) {
-    throw unreadable(path, (error as NodeJS.ErrnoException).code ?? 'unknown');
+    throw openFailure(file, error);
   }
 }
 
-function unreadable(path: string, code: string): Failure {
-  if (code === 'ENOENT') {
-    const near = nearest(path, builtinExamples().map((example) => example.id));
-    const hint = near === undefined ? { ja: '', en: '' } : { ja: `「${near}」のことでしょうか。`, en: ` Did you mean "${near}"?` };
-    return new Failure('cli.no-such-file', { ja: `「${path}」というファイルも、その名の組み込みの例もありません。${hint.ja}`, en: `There is no file "${path}" and no built-in example of that name.${hint.en}` });
-  }
-  return new Failure('cli.unreadable-file', { ja: `「${path}」を読めません (${code})。`, en: `"${path}" cannot be read (${code}).` });
+/** The finding that reading the whole file would come to, without reading it. */
+function tooLarge(file: string, bytes: number): Finding {
+  return { code: 'read.too-large', severity: 'error', path: [], params: { bytes, limit: MAX_BYTES, line: 1, column: 1 }, place: { file, line: 1, column: 1 } };
 }

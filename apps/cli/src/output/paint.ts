@@ -1,7 +1,12 @@
 import { createColors } from 'picocolors';
-import type { Io } from '../io.ts';
 
-/** Colours a text on a terminal; leaves it plain elsewhere. */
-export function paint(text: string, colour: 'red' | 'yellow' | 'cyan' | 'green' | 'bold' | 'dim', io: Io): string {
-  return createColors(io.hasColour)[colour](text);
+const PLAIN = createColors(false);
+const COLOURED = createColors(true);
+
+/** The few colours that lines use. */
+export type Colour = 'red' | 'yellow' | 'cyan' | 'green' | 'bold' | 'dim';
+
+/** Colours a text where colours may be used; leaves it plain elsewhere. */
+export function paint(text: string, colour: Colour, mayColour: boolean): string {
+  return (mayColour ? COLOURED : PLAIN)[colour](text);
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Because } from './because.ts';
 import { IncidentResult } from './incident-result.ts';
 import { PositionResult } from './position-result.ts';
+import { SafetyResult } from './safety-result.ts';
 import { ThreatResult } from './threat-result.ts';
 import { Checklist, CrosswalkRow, FunctionResult, MeasureResult, PolicyResult, RequirementResult, ResponsibilityResult } from './treatment-result.ts';
 
@@ -88,6 +89,7 @@ export const Assessment = z
     policies: z.array(PolicyResult),
     requirements: z.array(RequirementResult),
     measures: z.array(MeasureResult),
+    safety: z.array(SafetyResult),
     functions: z.array(FunctionResult),
     responsibility: ResponsibilityResult,
     checklists: z.array(Checklist),

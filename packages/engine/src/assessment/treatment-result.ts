@@ -1,7 +1,6 @@
 import { BilingualText, ImplementedIn, MeasureStatus } from '@anshin/model';
 import { z } from 'zod';
 import { Because } from './because.ts';
-import { byInForceSchema } from './in-force.ts';
 
 /** What one party should do about what lies outside its target: drafted from the driving incidents, with what the document states. */
 export const PolicyResult = z
@@ -126,6 +125,3 @@ export const ResponsibilityResult = z
   })
   .meta({ id: 'ResponsibilityResult' });
 export type ResponsibilityResult = z.infer<typeof ResponsibilityResult>;
-
-/** States of `prevented` for all levels of the switch, shared by stages. */
-export const PreventedByState = byInForceSchema(z.boolean());

@@ -1,71 +1,66 @@
 import type { Condition, Leaf } from '@anshin/catalog';
 import { type AtomTable, isLeaf } from './atoms.ts';
+import { BranchProgram, FAILS, HOLDS } from './branch-program.ts';
 
 /** Tests a compiled condition against the facts of the element whose words start at `at`. */
 export type Test = (words: Uint32Array, at: number) => boolean;
 
 /** Compiles a condition to a test over bits; every atom it names gets its bit in the table. */
 export function compileCondition(condition: Condition, atoms: AtomTable): Test {
-  if (isLeaf(condition)) return allOf(leafTests(condition, atoms));
-  if ('all' in condition) return allOf(condition.all.map((part) => compileCondition(part, atoms)));
-  if ('any' in condition) return anyOf(condition.any.map((part) => compileCondition(part, atoms)));
-  const inner = compileCondition(condition.not, atoms);
-  return (words, at) => !inner(words, at);
+  const program = new BranchProgram();
+  return program.test(emit(condition, { atoms, program }, HOLDS, FAILS));
+}
+
+interface Target {
+  readonly atoms: AtomTable;
+  readonly program: BranchProgram;
+}
+
+/** Emits the branches of a condition; gives its first step. */
+function emit(condition: Condition, target: Target, onHolds: number, onFails: number): number {
+  if (isLeaf(condition)) return emitLeaf(condition, target, onHolds, onFails);
+  if ('all' in condition) return condition.all.reduceRight((next, part) => emit(part, target, next, onFails), onHolds);
+  if ('any' in condition) return condition.any.reduceRight((next, part) => emit(part, target, onHolds, next), onFails);
+  return emit(condition.not, target, onFails, onHolds);
 }
 
 /** Leaf keys whose values are lists of which any suffices, and the prefix of their atoms. */
 const ANY_KEYS = [
-  ['kind', 'kind'], ['anyTrait', 'trait'], ['zone', 'zone'], ['layer', 'layer'], ['medium', 'medium'], ['handles', 'handles'],
-  ['crosses', 'crosses'], ['lacks', 'lacks'], ['accountableRole', 'role'], ['entryPoint', 'entryPoint'], ['level', 'level'], ['framework', 'framework'],
+  ['kind', 'kind'],
+  ['anyTrait', 'trait'],
+  ['zone', 'zone'],
+  ['layer', 'layer'],
+  ['medium', 'medium'],
+  ['handles', 'handles'],
+  ['crosses', 'crosses'],
+  ['lacks', 'lacks'],
+  ['accountableRole', 'role'],
+  ['entryPoint', 'entryPoint'],
+  ['level', 'level'],
+  ['framework', 'framework'],
 ] as const satisfies readonly (readonly [keyof Leaf, string])[];
 
-function leafTests(leaf: Leaf, atoms: AtomTable): Test[] {
-  const tests: Test[] = [];
-  for (const [key, prefix] of ANY_KEYS) {
+/** One thing that a leaf asks for: one of these bits is set, or none is. */
+interface Demand {
+  readonly bits: readonly number[];
+  readonly isSet: boolean;
+}
+
+function emitLeaf(leaf: Leaf, { atoms, program }: Target, onHolds: number, onFails: number): number {
+  return demandsOf(leaf, atoms).reduceRight((next, { bits, isSet }) => (isSet ? program.any(bits, next, onFails) : program.any(bits, onFails, next)), onHolds);
+}
+
+function demandsOf(leaf: Leaf, atoms: AtomTable): Demand[] {
+  const demands: Demand[] = [];
+  const demand = (bits: readonly number[], isSet = true): void => void demands.push({ bits, isSet });
+  for (const [key, topic] of ANY_KEYS) {
     const values = leaf[key];
-    if (values !== undefined) tests.push(anyBit(values.map((value) => atoms.bit(`${prefix}:${value}`))));
+    if (values !== undefined) demand(values.map((value) => atoms.bit(`${topic}:${value}`)));
   }
-  for (const trait of leaf.traits ?? []) tests.push(anyBit([atoms.bit(`trait:${trait}`)]));
-  if (leaf.personal !== undefined) tests.push(flag(atoms.bit('personal'), leaf.personal));
-  if (leaf.maintenance !== undefined) tests.push(flag(atoms.bit('maintenance'), leaf.maintenance));
-  if (leaf.neighbour !== undefined) tests.push(anyBit([atoms.neighbourBit(leaf.neighbour)]));
-  if (leaf.ends !== undefined) tests.push(anyBit([atoms.endsBit(leaf.ends)]));
-  return tests;
-}
-
-function flag(bit: number, wanted: boolean): Test {
-  const test = anyBit([bit]);
-  return wanted ? test : (words, at) => !test(words, at);
-}
-
-/** True when any of the bits is set; specialised for bits in one word, which nearly all are. */
-function anyBit(bits: readonly number[]): Test {
-  const masks = new Map<number, number>();
-  for (const bit of bits) masks.set(bit >>> 5, (masks.get(bit >>> 5) ?? 0) | (1 << (bit & 31)));
-  const pairs = [...masks];
-  const [only] = pairs;
-  if (pairs.length === 1 && only !== undefined) {
-    const [word, mask] = only;
-    return (words, at) => ((words[at + word] as number) & mask) !== 0;
-  }
-  return (words, at) => pairs.some(([word, mask]) => ((words[at + word] as number) & mask) !== 0);
-}
-
-function allOf(tests: readonly Test[]): Test {
-  const [first, second, third] = tests;
-  if (first === undefined) return () => true;
-  if (second === undefined) return first;
-  if (third === undefined) return (words, at) => first(words, at) && second(words, at);
-  if (tests.length === 3) return (words, at) => first(words, at) && second(words, at) && third(words, at);
-  return (words, at) => {
-    for (const test of tests) if (!test(words, at)) return false;
-    return true;
-  };
-}
-
-function anyOf(tests: readonly Test[]): Test {
-  return (words, at) => {
-    for (const test of tests) if (test(words, at)) return true;
-    return false;
-  };
+  for (const trait of leaf.traits ?? []) demand([atoms.bit(`trait:${trait}`)]);
+  if (leaf.personal !== undefined) demand([atoms.bit('personal')], leaf.personal);
+  if (leaf.maintenance !== undefined) demand([atoms.bit('maintenance')], leaf.maintenance);
+  if (leaf.neighbour !== undefined) demand([atoms.neighbourBit(leaf.neighbour)]);
+  if (leaf.ends !== undefined) demand([atoms.endsBit(leaf.ends)]);
+  return demands;
 }

@@ -1,4 +1,4 @@
-import type { Catalog, EntryPointEntry, ObligationEntry, RequirementEntry, RuleEntry } from '@anshin/catalog';
+import type { Catalog, DevicePropertyEntry, EntryPointEntry, ObligationEntry, RequirementEntry, RuleEntry, SafetyRuleEntry } from '@anshin/catalog';
 import { byId } from '../order.ts';
 import { AtomTable } from './atoms.ts';
 import { compileCondition, type Test } from './compile-condition.ts';
@@ -9,6 +9,11 @@ export interface Compiled<T> {
   readonly test: Test;
 }
 
+/** A safety rule with its compiled condition, and the one under which it stays silent. */
+export interface CompiledSafetyRule extends Compiled<SafetyRuleEntry> {
+  readonly except: Test;
+}
+
 /** What the engine makes of a catalog once and keeps for every run. */
 export interface CompiledCatalog {
   readonly atoms: AtomTable;
@@ -17,6 +22,8 @@ export interface CompiledCatalog {
   readonly entryPoints: readonly Compiled<EntryPointEntry>[];
   readonly requirements: readonly Compiled<RequirementEntry>[];
   readonly obligations: readonly Compiled<ObligationEntry>[];
+  readonly safetyRules: readonly CompiledSafetyRule[];
+  readonly deviceProperties: readonly Compiled<DevicePropertyEntry>[];
 }
 
 const compiled = new WeakMap<Catalog, CompiledCatalog>();
@@ -27,6 +34,7 @@ export function compileCatalog(catalog: Catalog): CompiledCatalog {
   if (known !== undefined) return known;
   const atoms = new AtomTable();
   const always: Test = () => true;
+  const never: Test = () => false;
   const rules = [...catalog.rules].sort((a, b) => byId(a.id, b.id)).map((entry) => ({ entry, test: compileCondition(entry.when, atoms) }));
   const fresh: CompiledCatalog = {
     atoms,
@@ -35,6 +43,14 @@ export function compileCatalog(catalog: Catalog): CompiledCatalog {
     entryPoints: catalog.entryPoints.map((entry) => ({ entry, test: compileCondition(entry.when, atoms) })),
     requirements: catalog.requirements.map((entry) => ({ entry, test: entry.appliesTo ? compileCondition(entry.appliesTo, atoms) : always })),
     obligations: catalog.obligations.map((entry) => ({ entry, test: entry.when ? compileCondition(entry.when, atoms) : always })),
+    safetyRules: [...catalog.safetyRules]
+      .sort((a, b) => byId(a.id, b.id))
+      .map((entry) => ({
+        entry,
+        test: compileCondition(entry.when, atoms),
+        except: entry.unless?.element ? compileCondition(entry.unless.element, atoms) : never,
+      })),
+    deviceProperties: catalog.deviceProperties.map((entry) => ({ entry, test: entry.when ? compileCondition(entry.when, atoms) : never })),
   };
   compiled.set(catalog, fresh);
   return fresh;

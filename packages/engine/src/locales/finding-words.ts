@@ -11,6 +11,7 @@ export const FINDING_CODES = [
   'level.undecided', 'level.below-proposed', 'level.above-proposed',
   'threats.none', 'threats.unresolved', 'threats.disposition-orphan', 'threats.not-applicable-without-reason', 'threats.untreated',
   'measures.none', 'measures.no-performer', 'measures.orphan', 'measures.no-evidence', 'measures.can-harm', 'measures.limit-not-independent', 'measures.limit-not-for-incident', 'measures.unknown-threat', 'measures.safety-function-reachable',
+  'safety.no-safe-state', 'safety.no-function', 'safety.no-hazard', 'safety.function-reachable', 'safety.function-shared', 'safety.function-unplaced', 'safety.measure-can-harm', 'safety.place-can-harm', 'safety.priority-order', 'safety.priority-unstated',
   'decisions.missing', 'decisions.expired', 'requirements.waived-without-reason', 'requirements.met-elsewhere-without-place', 'obligations.not-feasible', 'obligations.open',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];

@@ -1,31 +1,12 @@
-import type { Catalog, KindEntry } from '@anshin/catalog';
-import type { AnshinDocument, Asset, Channel, Component, Trait, ZoneKind } from '@anshin/model';
+import type { Catalog } from '@anshin/catalog';
+import type { AnshinDocument, Asset } from '@anshin/model';
 import { sortedEntries } from '../order.ts';
 import { carriedAssets } from './carried-assets.ts';
-import { zoneKindsOf } from './zone-kinds.ts';
+import type { ChannelEdge } from './channel-edge.ts';
+import { type ComponentNode, componentReader } from './component-node.ts';
 
-/** One component with what its kind adds. */
-export interface ComponentNode {
-  readonly id: string;
-  readonly index: number;
-  readonly component: Component;
-  readonly kind: KindEntry | undefined;
-  readonly traits: ReadonlySet<Trait>;
-  /** Kinds of its zone and of those around it, innermost first. */
-  readonly zoneKinds: readonly ZoneKind[];
-  readonly accountable: string | undefined;
-  /** Indexes of its channels, in id order. */
-  readonly channels: number[];
-}
-
-/** One channel between two known components. */
-export interface ChannelEdge {
-  readonly id: string;
-  readonly index: number;
-  readonly channel: Channel;
-  readonly a: number;
-  readonly b: number;
-}
+export { type ChannelEdge, otherEnd } from './channel-edge.ts';
+export { type ComponentNode, isLocalCarrier } from './component-node.ts';
 
 /** The system as a graph, indexed once; every stage reads from it. Elements are in id order. */
 export interface Topology {
@@ -34,8 +15,10 @@ export interface Topology {
   readonly componentById: ReadonlyMap<string, ComponentNode>;
   readonly channelById: ReadonlyMap<string, ChannelEdge>;
   readonly assets: readonly (readonly [string, Asset])[];
-  /** Per channel: indexes of the assets that flows carry over it. */
+  /** Per channel: indexes of the assets that flows carry over it, or that are stated to lie on it. */
   readonly carried: readonly (readonly number[])[];
+  /** Per channel: the flows that go over it, in id order. */
+  readonly flowsOver: readonly (readonly string[])[];
   /** Per component: indexes of the assets it holds, sends or receives. */
   readonly handled: readonly (readonly number[])[];
   /** Flow steps for which no connection was found: `<flow>/<step>`. */
@@ -44,19 +27,8 @@ export interface Topology {
 
 /** Builds the graph; channels that name an unknown component are left out (the check stage reports them). */
 export function buildTopology(document: AnshinDocument, catalog: Catalog): Topology {
-  const kinds = new Map(catalog.kinds.map((kind) => [kind.kind, kind]));
-  const traitsOfKind = new Map(catalog.kinds.map((kind) => [kind.kind, new Set(kind.traits) as ReadonlySet<Trait>]));
-  const none: ReadonlySet<Trait> = new Set();
-  const components = sortedEntries(document.components).map(([id, component], index): ComponentNode => ({
-    id,
-    index,
-    component,
-    kind: kinds.get(component.kind),
-    traits: withDepartures(traitsOfKind.get(component.kind) ?? none, component.traits),
-    zoneKinds: zoneKindsOf(document, component.zone),
-    accountable: component.accountable ?? component.owner,
-    channels: [],
-  }));
+  const read = componentReader(document, catalog);
+  const components = sortedEntries(document.components).map(([id, component], index): ComponentNode => ({ id, index, ...read(component), channels: [] }));
   const componentById = new Map(components.map((node) => [node.id, node]));
   const channels: ChannelEdge[] = [];
   for (const [id, channel] of sortedEntries(document.channels)) {
@@ -69,32 +41,7 @@ export function buildTopology(document: AnshinDocument, catalog: Catalog): Topol
     if (b !== a) b.channels.push(index);
   }
   const assets = sortedEntries(document.assets);
-  return {
-    components,
-    channels,
-    componentById,
-    channelById: new Map(channels.map((edge) => [edge.id, edge])),
-    assets,
-    ...carriedAssets(document, components, componentById, channels, assets),
-  };
-}
-
-function withDepartures(usual: ReadonlySet<Trait>, departures: Component['traits']): ReadonlySet<Trait> {
-  if (departures === undefined) return usual;
-  const traits = new Set(usual);
-  for (const [trait, present] of Object.entries(departures)) {
-    if (present) traits.add(trait as Trait);
-    else traits.delete(trait as Trait);
-  }
-  return traits;
-}
-
-/** The component at the other end of a channel. */
-export function otherEnd(edge: ChannelEdge, component: number): number {
-  return edge.a === component ? edge.b : edge.a;
-}
-
-/** Whether a component only carries traffic inside a place: a local network, a router, a firewall. */
-export function isLocalCarrier(node: ComponentNode): boolean {
-  return (node.traits.has('network') && !node.traits.has('publicNetwork')) || node.traits.has('filtersTraffic');
+  const channelById = new Map(channels.map((edge) => [edge.id, edge]));
+  const graph = { components, channels, componentById, channelById };
+  return { ...graph, assets, ...carriedAssets(document, graph, assets) };
 }

@@ -42,6 +42,15 @@ export type Incident = z.infer<typeof Incident>;
 
 /** The safety chain of ISO/IEC Guide 51: a hazard, the situation that exposes someone to it, the harm. */
 export const Hazard = z
-  .strictObject({ title: Text, situation: Text, harm: Text, at: z.array(Id).optional() })
+  .strictObject({
+    title: Text,
+    situation: Text,
+    harm: Text,
+    at: z.array(Id).optional(),
+    /** The state in which nobody is harmed and which the system takes when control is lost (ISO/IEC Guide 51). */
+    safeState: Text.optional().meta({ title: '安全な状態 / Safe state' }),
+    /** The worst harm; where it is not given, the worst safety consequence of the incidents that name the hazard. */
+    severity: RecoveryDifficulty.optional().meta({ title: '危害の重大さ / Severity of harm' }),
+  })
   .meta({ id: 'Hazard', title: 'ハザード→危険状態→危害 / Hazard' });
 export type Hazard = z.infer<typeof Hazard>;

@@ -26,6 +26,20 @@ export type Effect = z.infer<typeof Effect>;
 export const Independence = z.strictObject({ from: z.array(Id), because: Text });
 export type Independence = z.infer<typeof Independence>;
 
+/** That a measure is a safety function: which hazards it keeps from harming anyone, and the components and channels it needs for that. */
+export const SafetyFunction = z
+  .strictObject({ protects: z.array(Id).min(1), actsVia: z.array(Id).optional() })
+  .meta({ id: 'SafetyFunction', title: '安全機能 / Safety function' });
+export type SafetyFunction = z.infer<typeof SafetyFunction>;
+
+/** What a measure falls back to when it fails or loses power: nobody is shut in or harmed, what it guards stays shut, or all stays as it was. */
+export const FailsTo = z.enum(['safe', 'secure', 'asIs']);
+export type FailsTo = z.infer<typeof FailsTo>;
+
+/** What a command is for, in the order in which colliding commands must win: life first (IPA guide, appendix A, UC4). */
+export const Purpose = z.enum(['life', 'property', 'comfort', 'entertainment']);
+export type Purpose = z.infer<typeof Purpose>;
+
 /** 実際に講じる対策: what a named party really does. */
 export const Measure = z
   .strictObject({
@@ -42,6 +56,12 @@ export const Measure = z
     effect: Effect.optional(),
     /** For a cap on safety: why the function is independent of the attacked parts. */
     independence: Independence.optional(),
+    /** It keeps hazards from harming anyone, apart from what it does about threats. */
+    safetyFunction: SafetyFunction.optional(),
+    /** What it falls back to when it fails or loses power. */
+    failsTo: FailsTo.optional().meta({ title: '故障時に落ち着く側 / What it fails to' }),
+    /** The order in which colliding commands win by it, first one first. */
+    priorities: z.array(Purpose).min(1).optional().meta({ title: '競合する指示の優先順位 / Order of colliding commands' }),
     /** Reliability functions 1–23 that realise it (IPA guide). */
     functions: z.array(z.int().min(1).max(23)).optional(),
     implementedIn: ImplementedIn.optional(),

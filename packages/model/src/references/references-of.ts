@@ -59,6 +59,8 @@ const REFERRED: { readonly [C in CollectionName]: (entity: EntityOf<C>, collect:
     for (const reference of measure.treats ?? []) referred(reference, collect, elements);
     if (measure.effect !== undefined && 'limits' in measure.effect) for (const limit of measure.effect.limits) collect('stakeholders', ...(limit.for ?? []));
     elements(measure.independence?.from);
+    collect('hazards', ...(measure.safetyFunction?.protects ?? []));
+    elements(measure.safetyFunction?.actsVia);
     collect('measures', ...(measure.dependsOn ?? []), ...(measure.excludes ?? []));
     elements((measure.canHarm ?? []).map((harm) => harm.at));
   },

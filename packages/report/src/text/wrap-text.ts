@@ -1,7 +1,7 @@
 import { textWidth } from './measure-text.ts';
 
-/** Pieces that stay together on a line: a Latin word with the space before it, or one other character with closing marks behind it. */
-const PIECES = /\s*[\u0021-\u024F\u2010-\u2027]+|\s*[\s\S][、。，．・：；？！）」』】ー々ゃゅょっァィゥェォャュョッ]*/gu;
+/** Pieces that stay together on a line: a Latin word with the space before it, or one other character with opening marks before and closing marks behind it. */
+const PIECES = /\s*[\u0021-\u0027\u0029-\u024F\u2010-\u2027]+|\s*[(（「『【]*[\s\S][)、。，．・：；？！）」』】ー々ゃゅょっァィゥェォャュョッ]*/gu;
 
 /** Breaks a text into at most `lines` lines of `width` pixels; an ellipsis stands where something was left off. */
 export function wrapText(text: string, width: number, size: number, lines: number): string[] {

@@ -1,6 +1,7 @@
 import type { AnshinDocument } from '@anshin/model';
 import type { FindingList } from '../../finding-list.ts';
 import { sortedEntries } from '../../order.ts';
+import { ownEntry } from '../../own-entry.ts';
 
 /** Reports parties, zones, flow steps and measures that depend on themselves, and steps that come after nothing. */
 export function checkCycles(document: AnshinDocument, findings: FindingList): void {
@@ -13,7 +14,7 @@ export function checkCycles(document: AnshinDocument, findings: FindingList): vo
     report(parents(flow.steps, (step) => step.after ?? []), ['flows', id, 'steps'], findings);
     for (const [name, step] of sortedEntries(flow.steps)) {
       step.after?.forEach((before, i) => {
-        if (flow.steps[before] === undefined) findings.add('error', 'check.unknown-step', ['flows', id, 'steps', name, 'after', String(i)], { id: before, flow: id });
+        if (ownEntry(flow.steps, before) === undefined) findings.add('error', 'check.unknown-step', ['flows', id, 'steps', name, 'after', String(i)], { id: before, flow: id });
       });
     }
   }

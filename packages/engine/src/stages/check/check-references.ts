@@ -1,6 +1,7 @@
 import { type AnshinDocument, nearest, type Reference, referenceParts } from '@anshin/model';
 import type { FindingList } from '../../finding-list.ts';
 import { sortedEntries } from '../../order.ts';
+import { ownEntry } from '../../own-entry.ts';
 
 /** The ids that references of a document may name, by what they are. */
 export interface KnownIds {
@@ -18,9 +19,9 @@ export interface KnownIds {
   readonly channels: ReadonlySet<string>;
 }
 
-/** Collects the ids of a document. */
+/** Collects the ids of a document, in id order, so that suggestions do not depend on the order of the file. */
 export function knownIds(document: AnshinDocument): KnownIds {
-  const ids = (map: Readonly<Record<string, unknown>> | undefined): Set<string> => new Set(Object.keys(map ?? {}));
+  const ids = (map: Readonly<Record<string, unknown>> | undefined): Set<string> => new Set(sortedEntries(map).map(([id]) => id));
   const components = ids(document.components);
   const channels = ids(document.channels);
   return {
@@ -50,7 +51,7 @@ function checkPreparation(document: AnshinDocument, need: Need): void {
   need('stakeholders', document.serviceLevel?.by, 'serviceLevel', 'by');
   for (const [id, s] of sortedEntries(document.stakeholders)) need('stakeholders', s.partOf, 'stakeholders', id, 'partOf');
   for (const [id, r] of sortedEntries(document.relations)) {
-    for (const end of ['from', 'to'] as const) if (document.authorities?.[r[end]] === undefined) need('stakeholders', r[end], 'relations', id, end);
+    for (const end of ['from', 'to'] as const) if (ownEntry(document.authorities, r[end]) === undefined) need('stakeholders', r[end], 'relations', id, end);
   }
   for (const id of Object.keys(document.target?.stakeholders ?? {})) need('stakeholders', id, 'target', 'stakeholders', id);
   for (const [party, components] of sortedEntries(document.responsibilityBoundary?.agreed)) {
@@ -103,6 +104,8 @@ function checkTreatment(document: AnshinDocument, need: Need): void {
     m.asked?.forEach((party, i) => need('stakeholders', party, 'measures', id, 'asked', i));
     m.on?.forEach((element, i) => need('elements', element, 'measures', id, 'on', i));
     m.independence?.from.forEach((element, i) => need('elements', element, 'measures', id, 'independence', 'from', i));
+    m.safetyFunction?.protects.forEach((hazard, i) => need('hazards', hazard, 'measures', id, 'safetyFunction', 'protects', i));
+    m.safetyFunction?.actsVia?.forEach((element, i) => need('elements', element, 'measures', id, 'safetyFunction', 'actsVia', i));
     m.dependsOn?.forEach((other, i) => need('measures', other, 'measures', id, 'dependsOn', i));
     m.excludes?.forEach((other, i) => need('measures', other, 'measures', id, 'excludes', i));
     m.evidence?.forEach((piece, i) => need('evidence', piece, 'measures', id, 'evidence', i));
@@ -134,7 +137,8 @@ function needReference(document: AnshinDocument, reference: Reference, need: Nee
     const incident = slash < 0 ? target : target.slice(0, slash);
     const name = target.slice(slash + 1);
     need('incidents', incident, ...path, type);
-    const causes = document.incidents?.[incident]?.causes ?? [];
-    if (document.incidents?.[incident] !== undefined && !causes.some((cause, i) => cause.id === name || String(i) === name)) need('incidents', target, ...path, type);
+    const stated = ownEntry(document.incidents, incident);
+    const causes = stated?.causes ?? [];
+    if (stated !== undefined && !causes.some((cause, i) => cause.id === name || String(i) === name)) need('incidents', target, ...path, type);
   }
 }

@@ -1,7 +1,8 @@
-import type { Catalog } from '@anshin/catalog';
 import type { Checklist, FunctionResult, RequirementResult } from '../../assessment/treatment-result.ts';
 import { bilingual } from '../../bilingual.ts';
+import { sortedEntries } from '../../order.ts';
 import type { Run } from '../../run.ts';
+import { statusOf } from '../requirements/assess-requirements.ts';
 
 type Item = Checklist['items'][number];
 
@@ -13,7 +14,7 @@ export function buildChecklists(run: Run, requirements: readonly RequirementResu
     lists.push(requirementList('ccds-smart-home', { ja: 'スマートホームのR要件・SR要求事項', en: 'Smart-home R and SR requirements' }, requirements));
     lists.push(lifecycleList(run));
   }
-  if (run.frameworks.includes('ipa-reliability')) lists.push(functionalRequirementList(run.catalog, functions));
+  if (run.frameworks.includes('ipa-reliability')) lists.push(functionalRequirementList(run, functions));
   const obligations = obligationList(run);
   if (obligations.items.length > 0) lists.push(obligations);
   return lists;
@@ -30,25 +31,35 @@ function requirementList(framework: string, title: Checklist['title'], requireme
   return checklist(`requirements-${framework}`, framework, title, items);
 }
 
-/** Life-cycle items are answered by the requirement that they name, else by what the document states. */
+/**
+ * Life-cycle items are as the document states, else as far as the measures that meet them; a measure for a requirement that belongs to an
+ * item (Anshin's own reading) shows only that something is planned.
+ */
 function lifecycleList(run: Run): Checklist {
+  const measures = sortedEntries(run.document.measures);
   const items = run.catalog.lifecycle.map((entry): Item => {
     const stated = run.document.requirementStates?.[entry.id];
-    const by = Object.entries(run.document.measures ?? {}).filter(([, measure]) => measure.meets?.some((id) => id === entry.id || entry.related.includes(id)) === true).map(([id]) => id).sort();
-    const state = stated === undefined ? (by.length > 0 ? 'planned' : 'unknown') : stated.state === 'met' ? 'implemented' : stated.state;
+    const meeting = (wanted: (id: string) => boolean): string[] => measures.filter(([, measure]) => measure.meets?.some(wanted) === true).map(([id]) => id);
+    const by = meeting((id) => id === entry.id || entry.related.includes(id));
+    const direct = meeting((id) => id === entry.id);
+    const derived = direct.length > 0 ? statusOf(run, direct) : by.length > 0 ? 'planned' : 'unknown';
+    const state = stated === undefined ? derived : stated.state === 'met' ? 'implemented' : stated.state;
     const note = stated?.because ?? stated?.where;
     return { id: entry.id, title: entry.title, state, by, ...(note === undefined ? {} : { note: bilingual(note) }) };
   });
   return checklist('lifecycle-ccds-smart-home', 'ccds-smart-home', { ja: 'ライフサイクルの対策', en: 'Life-cycle measures' }, items);
 }
 
-function functionalRequirementList(catalog: Catalog, functions: readonly FunctionResult[]): Checklist {
+/** A functional requirement is as far as the measures that place its functions. */
+function functionalRequirementList(run: Run, functions: readonly FunctionResult[]): Checklist {
   const placed = new Map(functions.filter((entry) => entry.origin === 'placed').map((entry) => [entry.number, entry]));
-  const items = catalog.reliability
+  const measures = sortedEntries(run.document.measures);
+  const items = run.catalog.reliability
     .filter((entry) => entry.facet === 'functionalRequirement')
     .map((entry): Item => {
       const realised = (entry.functions ?? []).filter((number) => placed.has(number));
-      return { id: entry.id, title: entry.title, state: realised.length > 0 ? 'planned' : 'open', by: realised.map((number) => `ipa.f${number}`) };
+      const placing = measures.filter(([, measure]) => measure.functions?.some((number) => realised.includes(number)) === true).map(([id]) => id);
+      return { id: entry.id, title: entry.title, state: statusOf(run, placing), by: realised.map((number) => `ipa.f${number}`) };
     });
   return checklist('functional-requirements', 'ipa-reliability', { ja: '高信頼化の機能要件', en: 'Functional requirements for high reliability' }, items);
 }

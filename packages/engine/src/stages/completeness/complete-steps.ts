@@ -21,10 +21,10 @@ function shareFilled(run: Run, number: number): number {
   const parts: Readonly<Record<number, readonly boolean[]>> = {
     1: [d.description !== undefined || d.scope?.system !== undefined, some(d.applyingParties), d.scope?.usage !== undefined, some(d.frameworks)],
     2: [some(d.stakeholders), some(d.relations)],
-    3: [some(d.components), run.topology.components.every((node) => node.accountable !== undefined || node.traits.has('network') || node.traits.has('person'))],
+    3: [some(d.components), some(d.components) && run.topology.components.every((node) => node.accountable !== undefined || node.traits.has('network') || node.traits.has('person'))],
     4: [some(d.zones), some(d.channels), some(d.flows), some(d.assets)],
     5: [d.target !== undefined, d.target?.default.because !== undefined, d.criteria !== undefined],
-    6: [some(d.incidents), Object.values(d.incidents ?? {}).every((incident) => (incident.causes?.length ?? 0) > 0)],
+    6: [some(d.incidents), some(d.incidents) && Object.values(d.incidents ?? {}).every((incident) => (incident.causes?.length ?? 0) > 0)],
     7: [Object.values(d.incidents ?? {}).some((incident) => some(incident.consequences))],
     8: [d.target !== undefined && some(d.incidents), Object.values(d.incidents ?? {}).some((incident) => some(incident.consequences))],
     9: [run.topology.components.length > 0],

@@ -4,6 +4,7 @@ import type { ServiceLevelResult } from '../../assessment/assessment.ts';
 import { bilingual } from '../../bilingual.ts';
 import type { FindingList } from '../../finding-list.ts';
 import { sortedEntries } from '../../order.ts';
+import { ownEntry } from '../../own-entry.ts';
 import type { Run } from '../../run.ts';
 import { decisionsInTime } from '../incidents/decisions-in-time.ts';
 
@@ -57,5 +58,5 @@ export function judgeServiceLevel(run: Run, level: ServiceLevelResult | null, fi
 
 /** The name of a party in both languages. */
 export function partyName(run: Run, id: string): { ja: string; en: string } {
-  return bilingual(run.document.stakeholders?.[id]?.name ?? id);
+  return bilingual(ownEntry(run.document.stakeholders, id)?.name ?? id);
 }

@@ -80,7 +80,7 @@ function measuresOfThreat(grounds: Grounds, threat: string): readonly string[] {
   const hit = grounds.threats.byElement.get(threat.slice(threat.indexOf('@') + 1))?.find((candidate) => candidate.id === threat);
   const named = grounds.links.byThreat.get(threat) ?? [];
   if (hit === undefined) return named;
-  return [...named, ...hit.measures.filter((measure) => (grounds.run.document.measures?.[measure]?.treats?.length ?? 0) === 0)];
+  return [...named, ...hit.measures.filter((measure) => grounds.links.treats.get(measure)?.isEmpty === true)];
 }
 
 /** A cause without a place concerns the whole system and counts as reached. */

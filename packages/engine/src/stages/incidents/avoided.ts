@@ -1,4 +1,4 @@
-import { pushTo, sortedEntries } from '../../order.ts';
+import { pushTo } from '../../order.ts';
 import type { Run } from '../../run.ts';
 import { decisionsInTime } from './decisions-in-time.ts';
 
@@ -26,14 +26,10 @@ export function avoidedBy(run: Run): Avoided {
 
 /** The channels that only this flow uses: dropping the flow drops them. */
 function elementsOfFlow(run: Run, flow: string): string[] {
-  const pairs = (id: string): Set<string> =>
-    new Set(sortedEntries(run.document.flows?.[id]?.steps).flatMap(([, step]) => [`${step.from} ${step.to}`, `${step.to} ${step.from}`]));
-  const own = pairs(flow);
-  const others = new Set(Object.keys(run.document.flows ?? {}).filter((id) => id !== flow).flatMap((id) => [...pairs(id)]));
   return run.topology.channels
     .filter((edge) => {
-      const key = edge.channel.between.join(' ');
-      return own.has(key) && !others.has(key);
+      const flows = run.topology.flowsOver[edge.index];
+      return flows?.length === 1 && flows[0] === flow;
     })
     .map((edge) => edge.id);
 }

@@ -1,5 +1,6 @@
+import type { RuleEntry } from '@anshin/catalog';
 import type { Measure } from '@anshin/model';
-import { pushTo, sortedEntries } from '../../order.ts';
+import { insertId, removeFrom, sortedEntries } from '../../order.ts';
 import { elementId, type Run } from '../../run.ts';
 import type { RuleHit } from '../threats/derive-threats.ts';
 
@@ -8,6 +9,8 @@ export interface Treats {
   readonly threats: ReadonlySet<string>;
   readonly causes: ReadonlySet<string>;
   readonly incidents: ReadonlySet<string>;
+  /** It names nothing of any type. */
+  readonly isEmpty: boolean;
 }
 
 /** How measures meet threats and causes. All lists are in measure id order. */
@@ -21,51 +24,112 @@ export interface MeasureLinks {
   readonly ofCause: (incident: string, index: number, id: string | undefined) => readonly string[];
   /** Measures that treat what a rule found on an element: they name it, or meet one of its requirements where it stands. */
   readonly ofHit: (hit: RuleHit) => readonly string[];
+  /** The same by the rule and the element's id. */
+  readonly ofThreat: (rule: RuleEntry, at: string) => readonly string[];
 }
 
 /** Indexes the document's measures once. */
-export function measureLinks(run: Run): MeasureLinks {
-  const treats = new Map<string, Treats>();
-  const byRequirement = new Map<string, string[]>();
-  const byThreat = new Map<string, string[]>();
-  const byCause = new Map<string, string[]>();
-  const byIncident = new Map<string, string[]>();
-  for (const [id, measure] of sortedEntries(run.document.measures)) {
+export function measureLinks(run: Pick<Run, 'document' | 'topology'>): MeasureLinks {
+  const index = new MeasureIndex();
+  for (const [id, measure] of sortedEntries(run.document.measures)) index.add(id, measure);
+  return Object.assign(index, { ofHit: (hit: RuleHit) => index.ofThreat(hit.rule, elementId(run.topology, hit.element)) });
+}
+
+const NONE: readonly string[] = [];
+
+/** The links of measures, to which single measures can be added and from which they can be taken. */
+export class MeasureIndex implements Omit<MeasureLinks, 'ofHit'> {
+  readonly treats = new Map<string, Treats>();
+  readonly byRequirement = new Map<string, string[]>();
+  readonly byThreat = new Map<string, string[]>();
+  private readonly byCause = new Map<string, string[]>();
+  private readonly byIncident = new Map<string, string[]>();
+  /** Measures by an element on which they act; those without a place act everywhere. */
+  private readonly byPlace = new Map<string, string[]>();
+  private readonly everywhere = new Set<string>();
+  private readonly meets = new Map<string, ReadonlySet<string>>();
+  /** Measures that act everywhere and treat a rule's threats, until a measure changes. */
+  private readonly everywhereOf = new Map<RuleEntry, readonly string[]>();
+
+  add(id: string, measure: Measure): void {
     const own = treatsOf(measure);
-    treats.set(id, own);
-    for (const requirement of measure.meets ?? []) pushTo(byRequirement, requirement, id);
-    for (const threat of own.threats) pushTo(byThreat, threat, id);
-    for (const cause of own.causes) pushTo(byCause, cause, id);
-    for (const incident of own.incidents) pushTo(byIncident, incident, id);
+    this.treats.set(id, own);
+    this.meets.set(id, new Set(measure.meets));
+    this.eachKey(measure, own, (map, key) => insertId(map, key, id));
+    if (actsEverywhere(measure)) this.everywhere.add(id);
+    this.everywhereOf.clear();
   }
-  const none: readonly string[] = [];
-  const ofHit = (hit: RuleHit): readonly string[] => {
-    if (treats.size === 0) return none;
-    const at = elementId(run.topology, hit.element);
-    const found = new Set(byThreat.get(`${hit.rule.id}@${at}`));
-    for (const requirement of requirementsThatTreat(hit)) {
-      for (const measure of byRequirement.get(requirement) ?? none) if (actsOn(run.document.measures?.[measure], at)) found.add(measure);
+
+  remove(id: string, measure: Measure): void {
+    this.eachKey(measure, treatsOf(measure), (map, key) => removeFrom(map, key, id));
+    this.treats.delete(id);
+    this.meets.delete(id);
+    this.everywhere.delete(id);
+    this.everywhereOf.clear();
+  }
+
+  private eachKey(measure: Measure, own: Treats, act: (map: Map<string, string[]>, key: string) => void): void {
+    for (const requirement of new Set(measure.meets)) act(this.byRequirement, requirement);
+    for (const threat of own.threats) act(this.byThreat, threat);
+    for (const cause of own.causes) act(this.byCause, cause);
+    for (const incident of own.incidents) act(this.byIncident, incident);
+    for (const element of new Set(measure.on)) act(this.byPlace, element);
+  }
+
+  readonly ofCause = (incident: string, index: number, id: string | undefined): readonly string[] => [
+    ...new Set([
+      ...(this.byCause.get(`${incident}/${index}`) ?? NONE),
+      ...(id === undefined ? NONE : (this.byCause.get(`${incident}/${id}`) ?? NONE)),
+      ...(this.byIncident.get(incident) ?? NONE),
+    ]),
+  ];
+
+  readonly ofThreat = (rule: RuleEntry, at: string): readonly string[] => {
+    const named = this.byThreat.size === 0 ? undefined : this.byThreat.get(`${rule.id}@${at}`);
+    const placed = this.byPlace.get(at);
+    const everywhere = this.thatTreatEverywhere(rule);
+    if (named === undefined && placed === undefined) return everywhere;
+    const requirements = requirementsThatTreat(rule);
+    const found = new Set([...(named ?? NONE), ...everywhere]);
+    for (const measure of placed ?? NONE) if (isMet(this.meets.get(measure), requirements)) found.add(measure);
+    return found.size === 0 ? NONE : [...found].sort();
+  };
+
+  private thatTreatEverywhere(rule: RuleEntry): readonly string[] {
+    let list = this.everywhereOf.get(rule);
+    if (list === undefined) {
+      const requirements = requirementsThatTreat(rule);
+      list = [...this.everywhere].filter((measure) => isMet(this.meets.get(measure), requirements)).sort();
+      this.everywhereOf.set(rule, list);
     }
-    return found.size === 0 ? none : [...found].sort();
-  };
-  return {
-    treats,
-    byRequirement,
-    byThreat,
-    ofCause: (incident, index, id) => [
-      ...new Set([...(byCause.get(`${incident}/${index}`) ?? none), ...(id === undefined ? none : (byCause.get(`${incident}/${id}`) ?? none)), ...(byIncident.get(incident) ?? none)]),
-    ],
-    ofHit,
-  };
+    return list;
+  }
+}
+
+function isMet(meets: ReadonlySet<string> | undefined, requirements: ReadonlySet<string>): boolean {
+  for (const requirement of meets ?? NONE) if (requirements.has(requirement)) return true;
+  return false;
 }
 
 /** A measure without places acts everywhere. */
 export function actsOn(measure: Measure | undefined, element: string): boolean {
-  return measure !== undefined && (measure.on === undefined || measure.on.length === 0 || measure.on.includes(element));
+  return measure !== undefined && (actsEverywhere(measure) || measure.on?.includes(element) === true);
 }
 
-function requirementsThatTreat({ rule }: RuleHit): Set<string> {
-  return new Set([...rule.requirements, ...(rule.treatments ?? []).map((treatment) => treatment.requirement)]);
+function actsEverywhere(measure: Measure): boolean {
+  return measure.on === undefined || measure.on.length === 0;
+}
+
+const treating = new WeakMap<RuleEntry, ReadonlySet<string>>();
+
+/** The requirements that answer a rule's threats, or change their scores. */
+export function requirementsThatTreat(rule: RuleEntry): ReadonlySet<string> {
+  let requirements = treating.get(rule);
+  if (requirements === undefined) {
+    requirements = new Set([...rule.requirements, ...(rule.treatments ?? []).map((treatment) => treatment.requirement)]);
+    treating.set(rule, requirements);
+  }
+  return requirements;
 }
 
 function treatsOf(measure: Measure): Treats {
@@ -77,5 +141,5 @@ function treatsOf(measure: Measure): Treats {
     if ('cause' in reference) causes.add(reference.cause);
     if ('incident' in reference) incidents.add(reference.incident);
   }
-  return { threats, causes, incidents };
+  return { threats, causes, incidents, isEmpty: (measure.treats ?? []).length === 0 };
 }

@@ -4,6 +4,7 @@ import type { IncidentResult } from '../../assessment/incident-result.ts';
 import type { MapPlace, PositionDriver, PositionResult } from '../../assessment/position-result.ts';
 import { bilingual } from '../../bilingual.ts';
 import { sortedEntries } from '../../order.ts';
+import { ownEntry } from '../../own-entry.ts';
 import type { Run } from '../../run.ts';
 import { acceptanceOf } from './acceptance.ts';
 import type { CapOf } from './caps.ts';
@@ -35,7 +36,7 @@ function positionOf(run: Run, incidents: readonly IncidentResult[], capOf: CapOf
         .map(({ incident, consequence }) => placeOf(consequence, (dimension) => capOf(incident.id, party, dimension, state))),
     );
   const byState = byInForce((state) => ({ limited: after(state, false), open: after(state, true) }));
-  const stated: RiskTarget | undefined = run.document.target?.stakeholders?.[party] ?? run.document.target?.default;
+  const stated: RiskTarget | undefined = ownEntry(run.document.target?.stakeholders, party) ?? run.document.target?.default;
   const target = stated === undefined ? null : { recoveryDifficulty: stated.recoveryDifficulty, economicImpact: stated.economicImpact };
   const { limited, open } = byState[run.inForce];
   const driverDetails = driversOf(rated, computed);
@@ -71,7 +72,7 @@ function ratedFor(run: Run, incidents: readonly IncidentResult[], party: string,
   const rated: Rated[] = [];
   for (const incident of incidents) {
     const stated = run.document.incidents?.[incident.id];
-    const consequence = stated?.consequences?.[party];
+    const consequence = ownEntry(stated?.consequences, party);
     if (consequence === undefined || (usage !== undefined && stated?.usages !== undefined && !stated.usages.includes(usage))) continue;
     rated.push({ incident, consequence });
   }

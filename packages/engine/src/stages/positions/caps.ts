@@ -1,4 +1,4 @@
-import { AXIS_OF, type Dimension, type Measure, type Rank, rankOf } from '@anshin/model';
+import { type Dimension, type Measure, type Rank, rankOf } from '@anshin/model';
 import { byInForce, type ByInForce } from '../../assessment/in-force.ts';
 import type { IncidentResult } from '../../assessment/incident-result.ts';
 import { sortedEntries } from '../../order.ts';
@@ -30,9 +30,17 @@ export function judgedLimits(run: Run, id: string, measure: Measure, reach: ByIn
       to: rankOf(limit.to),
       for: limit.for,
       counts: byInForce((state) => isInForce(run.document, id, state) && independence[state]),
-      because: limit.dimension !== 'safety' ? 'limit.in-force' : measure.independence !== undefined ? 'limit.stated-independent' : independence[run.inForce] ? 'limit.unreached' : 'limit.reached',
+      because: reasonFor(limit.dimension, measure, independence[run.inForce], isInForce(run.document, id, run.inForce)),
     };
   });
+}
+
+/** Why a limit counts or not at the chosen state; that an attacker reaches a safety function is said before it is in force. */
+function reasonFor(dimension: Dimension, measure: Measure, isIndependent: boolean, isChosen: boolean): string {
+  if (!isIndependent) return 'limit.reached';
+  if (!isChosen) return 'limit.not-in-force';
+  if (dimension !== 'safety') return 'limit.in-force';
+  return measure.independence === undefined ? 'limit.unreached' : 'limit.stated-independent';
 }
 
 /** Whether a stated independence names every place from which an attack causes the incident; a function that no attacker reaches needs no statement. */
@@ -86,9 +94,4 @@ export function incidentsTreated(measure: string, incidents: readonly IncidentRe
   return incidents
     .filter((incident) => treats.incidents.has(incident.id) || incident.causes.some((cause, index) => treats.causes.has(cause.id) || treats.causes.has(`${incident.id}/${index}`) || cause.threats.some((threat) => treats.threats.has(threat))))
     .map((incident) => incident.id);
-}
-
-/** The dimensions of an axis. */
-export function dimensionsOf(axis: 'recoveryDifficulty' | 'economicImpact'): Dimension[] {
-  return (Object.keys(AXIS_OF) as Dimension[]).filter((dimension) => AXIS_OF[dimension] === axis);
 }

@@ -1,5 +1,6 @@
 import type { ResponsibilityResult } from '../../assessment/treatment-result.ts';
 import { sortedEntries, sortedSet } from '../../order.ts';
+import { ownEntry } from '../../own-entry.ts';
 import type { Run } from '../../run.ts';
 
 /** Who answers for what (責任分界点): as the components say, as agreed, where the two differ and where nobody does. */
@@ -12,7 +13,7 @@ export function deriveResponsibility(run: Run): ResponsibilityResult {
     parties: sortedEntries(run.document.stakeholders).map(([party]) => ({
       stakeholder: party,
       components: concerned.filter((node) => node.component.accountable === party).map((node) => node.id),
-      agreed: sortedSet(run.document.responsibilityBoundary?.agreed[party] ?? []),
+      agreed: sortedSet(ownEntry(run.document.responsibilityBoundary?.agreed, party) ?? []),
       measures: measures.filter(([, measure]) => measure.performs === party || measure.asked?.includes(party) === true).map(([id]) => id),
     })),
     gaps: concerned.filter((node) => node.component.accountable === undefined && !agreedOf.has(node.id)).map((node) => node.id),

@@ -6,11 +6,14 @@ import { methodOf } from '../../scoring/registry.ts';
 import { actsOnLifeOrProperty } from '../service-level/propose-service-level.ts';
 import { ccdsVector, whomOf } from './ccds-vector.ts';
 
-/** The scores of a rule's threats before and after measures; computed once per rule and set of requirements met. */
+/**
+ * The scores of a rule's threats before and after measures; computed once per rule and set of requirements met.
+ * `own` are vectors that a person set for one threat; they replace the rule's defaults of their methods, before and after.
+ */
 export interface RuleScorer {
-  readonly before: (rule: RuleEntry) => Readonly<Record<string, ThreatScore>>;
+  readonly before: (rule: RuleEntry, own?: readonly string[]) => Readonly<Record<string, ThreatScore>>;
   /** Undefined where none of the requirements met changes a vector of the rule. */
-  readonly after: (rule: RuleEntry, met: ReadonlySet<string>) => Readonly<Record<string, ThreatScore>> | undefined;
+  readonly after: (rule: RuleEntry, met: ReadonlySet<string>, own?: readonly string[]) => Readonly<Record<string, ThreatScore>> | undefined;
   readonly whom: (rule: RuleEntry) => string[] | undefined;
 }
 
@@ -39,22 +42,40 @@ export function ruleScorer(run: Run): RuleScorer {
   const lifeOrProperty = run.level.effective === 3 && actsOnLifeOrProperty(run.document);
   const before = new Map<string, Readonly<Record<string, ThreatScore>>>();
   const after = new Map<string, Readonly<Record<string, ThreatScore>> | undefined>();
+  const whom = new Map<RuleEntry, string[]>();
   const vectorsOf = (rule: RuleEntry): string[] => [...(rule.ccds ? [ccdsVector(rule, rule.ccds, run.level.effective, lifeOrProperty)] : []), ...rule.vectors];
   return {
-    before: (rule) => {
+    before: (rule, own = []) => {
+      if (own.length > 0) return scoreVectors(withOwn(vectorsOf(rule), own), run.compat);
       let scores = before.get(rule.id);
       if (scores === undefined) before.set(rule.id, (scores = scoreVectors(vectorsOf(rule), run.compat)));
       return scores;
     },
-    after: (rule, met) => {
+    after: (rule, met, own = []) => {
       const used = (rule.treatments ?? []).filter((treatment) => met.has(treatment.requirement)).map((treatment) => treatment.requirement);
       if (used.length === 0) return undefined;
+      if (own.length > 0) return scoresAfter(rule, withOwn(vectorsOf(rule), own), new Set(used), run.compat);
       const key = `${rule.id} ${used.sort(byId).join(' ')}`;
       if (!after.has(key)) after.set(key, scoresAfter(rule, vectorsOf(rule), new Set(used), run.compat));
       return after.get(key);
     },
-    whom: (rule) => (rule.ccds ? whomOf(rule.harms, lifeOrProperty) : undefined),
+    whom: (rule) => {
+      if (rule.ccds === undefined) return undefined;
+      let struck = whom.get(rule);
+      if (struck === undefined) whom.set(rule, (struck = whomOf(rule.harms, lifeOrProperty)));
+      return struck;
+    },
   };
+}
+
+/** The default vectors with a person's in the place of those of the same method; one that does not score replaces nothing. */
+function withOwn(defaults: readonly string[], own: readonly string[]): string[] {
+  const byMethod = new Map<string, string>();
+  for (const vector of [...defaults, ...own]) {
+    const method = methodOf(vector);
+    if (method?.score(vector).ok === true) byMethod.set(method.id, vector);
+  }
+  return [...byMethod.values()];
 }
 
 /** Folds the modified metrics of the requirements that are met over each vector; vectors that nothing changes have no after-score. */

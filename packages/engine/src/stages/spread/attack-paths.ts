@@ -11,8 +11,8 @@ export function pathsTo(run: Run, reach: Reach, at: string): string[][] {
   if (node !== undefined) return pathsToComponent(run, reach, node);
   const edge = run.topology.channelById.get(at);
   if (edge === undefined || !reach.reachesChannel(edge.index)) return [];
-  const ways = [edge.a, edge.b].filter((end) => reach.passes(end)).map((end) => [...reach.wayTo(end)]);
-  return shortest(ways.length === 0 ? [[edge.id]] : ways.map((way) => (way.at(-1) === edge.id || way.includes(edge.id) ? way : [...way, edge.id])));
+  const ways = [edge.a, edge.b].filter((end) => reach.passes(end)).map((end) => reach.wayTo(end));
+  return shortest(ways.length === 0 ? [[edge.id]] : ways.map((way) => (way.includes(edge.id) ? way.slice(0, way.indexOf(edge.id) + 1) : [...way, edge.id])));
 }
 
 function pathsToComponent(run: Run, reach: Reach, node: ComponentNode): string[][] {
@@ -23,7 +23,7 @@ function pathsToComponent(run: Run, reach: Reach, node: ComponentNode): string[]
     const from = otherEnd(edge, node.index);
     if (!reach.passes(from)) continue;
     const way = reach.wayTo(from);
-    if (!way.includes(node.id)) ways.push([...way, edge.id, node.id]);
+    if (!way.includes(node.id) && !way.includes(edge.id)) ways.push([...way, edge.id, node.id]);
   }
   return shortest(ways);
 }

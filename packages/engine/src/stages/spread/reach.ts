@@ -36,7 +36,7 @@ export function computeReach(run: Run, entries: EntryPoints, threats: ThreatSet,
   const passes = components.map((node) => canPass(node, threats, inForce));
   for (const node of components) if (entries.exposures.has(node.index) && isStart(run, node, entries)) enter(node.index, -1);
   for (const edge of channels) {
-    if (!isOpenChannel(entries.exposures.get(channelElement(run, edge.index)))) continue;
+    if (!isOpenChannel(entries.exposures.get(channelElement(run, edge.index))) || isCarriedOn(run, edge, entries, passes)) continue;
     enter(edge.a, -3 - edge.index);
     enter(edge.b, -3 - edge.index);
   }
@@ -60,6 +60,13 @@ function isStart(run: Run, node: ComponentNode, entries: EntryPoints): boolean {
   const exposures = entries.exposures.get(node.index) ?? [];
   if (exposures.some((exposure) => exposure !== 'internet')) return true;
   return node.traits.has('publicNetwork') || node.traits.has('internetFacing') || !node.channels.some((index) => (run.topology.components[otherEnd(run.topology.channels[index] as ChannelEdge, node.index)] as ComponentNode).traits.has('publicNetwork'));
+}
+
+/** A channel that is open only because a public network stands at its end is reached from there while the network passes traffic on. */
+function isCarriedOn(run: Run, edge: ChannelEdge, entries: EntryPoints, passes: readonly boolean[]): boolean {
+  const exposures = entries.exposures.get(channelElement(run, edge.index)) ?? [];
+  if (exposures.includes('radio') || exposures.includes('removableMedia')) return false;
+  return [edge.a, edge.b].some((end) => passes[end] === true && run.topology.components[end]?.traits.has('publicNetwork') === true);
 }
 
 function canPass(node: ComponentNode, threats: ThreatSet, inForce: InForce): boolean {

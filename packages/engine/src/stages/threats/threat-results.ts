@@ -1,4 +1,5 @@
-import type { Language } from '@anshin/model';
+import type { RuleEntry } from '@anshin/catalog';
+import type { Language, StatedThreat } from '@anshin/model';
 import { byInForce } from '../../assessment/in-force.ts';
 import type { ThreatResult } from '../../assessment/threat-result.ts';
 import { bilingual } from '../../bilingual.ts';
@@ -8,12 +9,6 @@ import type { MeasureLinks } from '../measures/measure-links.ts';
 import { isInForce, prevents } from '../measures/prevention.ts';
 import { type RuleScorer, scoreVectors } from '../scores/rule-scores.ts';
 import type { ThreatSet, TreatedHit } from './threat-set.ts';
-
-/** Requirements of a threat that the document's frameworks (and level) call for. */
-export function requirementsInPlay(run: Run, requirements: readonly string[]): string[] {
-  const inPlay = requirementFilter(run);
-  return requirements.filter(inPlay);
-}
 
 /** A test for requirement ids that belong to the document's frameworks, at its service level. */
 export function requirementFilter(run: Run): (requirement: string) => boolean {
@@ -26,46 +21,55 @@ export function requirementFilter(run: Run): (requirement: string) => boolean {
 
 /** Derived threats, then stated ones, as results show them. */
 export function threatResults(run: Run, threats: ThreatSet, links: MeasureLinks, scorer: RuleScorer): ThreatResult[] {
-  const inPlay = requirementFilter(run);
-  const requirementsOf = new Map<string, string[]>();
-  const derived = threats.hits.map((hit): ThreatResult => {
-    let requirements = requirementsOf.get(hit.rule.id);
-    if (requirements === undefined) requirementsOf.set(hit.rule.id, (requirements = hit.rule.requirements.filter(inPlay)));
-    return derivedResult(run, hit, scorer, requirements);
-  });
-  return [...derived, ...statedResults(run, links)];
+  const requirementsOf = ruleRequirements(run);
+  const results = threats.hits.map((hit) => derivedResult(run, hit, scorer, requirementsOf(hit.rule)));
+  for (const [id, threat] of sortedEntries(run.document.threats)) results.push(statedResult(run, links, id, threat));
+  return results;
 }
 
-function derivedResult(run: Run, hit: TreatedHit, scorer: RuleScorer, requirements: string[]): ThreatResult {
+/** The requirements of rules that are in play; one list for each rule. */
+export function ruleRequirements(run: Run): (rule: RuleEntry) => string[] {
+  const inPlay = requirementFilter(run);
+  const known = new Map<RuleEntry, string[]>();
+  return (rule) => {
+    let requirements = known.get(rule);
+    if (requirements === undefined) known.set(rule, (requirements = rule.requirements.filter(inPlay)));
+    return requirements;
+  };
+}
+
+/** A derived threat as results show it. `requirements` are those of its rule that are in play. */
+export function derivedResult(run: Pick<Run, 'document' | 'inForce'>, hit: TreatedHit, scorer: RuleScorer, requirements: string[]): ThreatResult {
   const { rule } = hit;
-  const type = hit.element < run.topology.components.length ? 'component' : 'channel';
   const disposition = run.document.threatDispositions?.[hit.id];
-  const scoresAfter = scorer.after(rule, requirementsMet(run, hit));
+  const own = disposition?.vectors;
+  const scoresAfter = hit.measures.length === 0 ? undefined : scorer.after(rule, requirementsMet(run, hit), own);
   const whom = scorer.whom(rule);
-  return {
+  const result: Partial<ThreatResult> = {
     id: hit.id,
     at: hit.at,
-    element: type,
+    element: rule.element,
     class: rule.class,
     origin: 'rule',
     rule: rule.id,
     title: rule.title,
-    because: { code: 'threat.rule', rule: rule.id, inputs: [`${type}s/${hit.at}`], source: rule.source },
-    ...(rule.entryPoint === undefined ? {} : { entryPoint: rule.entryPoint }),
-    ...(whom === undefined ? {} : { whom }),
-    grants: rule.grants,
-    ...(disposition === undefined ? {} : { disposition: dispositionResult(disposition) }),
-    scores: disposition?.vectors === undefined ? scorer.before(rule) : { ...scorer.before(rule), ...scoreVectors(disposition.vectors, run.compat) },
-    ...(scoresAfter === undefined ? {} : { scoresAfter }),
-    requirements,
-    functions: rule.functions,
-    measures: [...hit.measures],
-    prevented: hit.prevented,
+    because: { code: 'threat.rule', rule: rule.id, inputs: [`${rule.element}s/${hit.at}`], source: rule.source },
   };
+  if (rule.entryPoint !== undefined) result.entryPoint = rule.entryPoint;
+  if (whom !== undefined) result.whom = whom;
+  result.grants = rule.grants;
+  if (disposition !== undefined) result.disposition = dispositionResult(disposition);
+  result.scores = scorer.before(rule, own);
+  if (scoresAfter !== undefined) result.scoresAfter = scoresAfter;
+  result.requirements = requirements;
+  result.functions = rule.functions;
+  result.measures = hit.measures as string[];
+  result.prevented = hit.prevented;
+  return result as ThreatResult;
 }
 
 /** Requirements that measures in force meet for this threat. */
-export function requirementsMet(run: Run, hit: TreatedHit): Set<string> {
+export function requirementsMet(run: Pick<Run, 'document' | 'inForce'>, hit: TreatedHit): Set<string> {
   const met = new Set<string>();
   for (const measure of hit.measures) {
     if (!isInForce(run.document, measure, run.inForce)) continue;
@@ -79,26 +83,25 @@ function dispositionResult(disposition: { readonly state: 'adopted' | 'notApplic
   return { state: disposition.state, ...(because === undefined ? {} : { because }), ...(disposition.by === undefined ? {} : { by: disposition.by }) };
 }
 
-function statedResults(run: Run, links: MeasureLinks): ThreatResult[] {
-  return sortedEntries(run.document.threats).map(([id, threat]): ThreatResult => {
-    const at = threat.at ?? '';
-    const measures = links.byThreat.get(id) ?? [];
-    const preventing = measures.filter((measure) => prevents(run.document, measure));
-    return {
-      id,
-      at,
-      element: at === '' ? 'system' : run.topology.channelById.has(at) ? 'channel' : 'component',
-      ...(threat.class === undefined ? {} : { class: threat.class }),
-      origin: 'stated',
-      title: bilingual(threat.title),
-      because: { code: 'threat.stated', inputs: [`threats/${id}`] },
-      grants: 'none',
-      ...(threat.unresolved === true ? { unresolved: true } : {}),
-      scores: scoreVectors(threat.vectors ?? [], run.compat),
-      requirements: [...(threat.requirements ?? [])],
-      functions: [],
-      measures: [...measures],
-      prevented: byInForce((state) => preventing.some((measure) => isInForce(run.document, measure, state))),
-    };
-  });
+/** A stated threat as results show it. */
+export function statedResult(run: Pick<Run, 'document' | 'topology' | 'compat'>, links: Pick<MeasureLinks, 'byThreat'>, id: string, threat: StatedThreat): ThreatResult {
+  const at = threat.at ?? '';
+  const measures = links.byThreat.get(id) ?? [];
+  const preventing = measures.filter((measure) => prevents(run.document, measure));
+  return {
+    id,
+    at,
+    element: at === '' ? 'system' : run.topology.channelById.has(at) ? 'channel' : 'component',
+    ...(threat.class === undefined ? {} : { class: threat.class }),
+    origin: 'stated',
+    title: bilingual(threat.title),
+    because: { code: 'threat.stated', inputs: [`threats/${id}`] },
+    grants: 'none',
+    ...(threat.unresolved === true ? { unresolved: true } : {}),
+    scores: scoreVectors(threat.vectors ?? [], run.compat),
+    requirements: [...(threat.requirements ?? [])],
+    functions: [],
+    measures: [...measures],
+    prevented: byInForce((state) => preventing.some((measure) => isInForce(run.document, measure, state))),
+  };
 }

@@ -22,10 +22,12 @@ export const COLOURS = {
   limitedSoft: { light: '#ffffff', dark: '#1a2224' },
   serious: { light: '#8f5600', dark: '#f0b23c' },
   seriousFill: { light: '#e39a13', dark: '#e0a12c' },
-  seriousSoft: { light: '#fdf1d9', dark: '#3a2f17' },
+  seriousSoft: { light: '#fdf5e3', dark: '#3a2f17' },
   critical: { light: '#9d1c1c', dark: '#ff8f86' },
-  criticalFill: { light: '#a81f1f', dark: '#d94a42' },
-  criticalSoft: { light: '#fbe4e1', dark: '#43211f' },
+  criticalFill: { light: '#a81f1f', dark: '#c8403a' },
+  criticalSoft: { light: '#fbebe8', dark: '#43211f' },
+  onFill: { light: '#ffffff', dark: '#ffffff' },
+  onAccent: { light: '#ffffff', dark: '#12181a' },
   done: { light: '#0c5c63', dark: '#74c7cd' },
 } as const satisfies Readonly<Record<string, Colour>>;
 export type ColourName = keyof typeof COLOURS;

@@ -1,0 +1,2 @@
+export * from './device-profile.ts';
+export * from './list-device-profiles.ts';

@@ -1,0 +1,25 @@
+import { joined, say } from './locales/words.ts';
+import type { ReportInput } from './report-input.ts';
+import { SECTIONS } from './sections/sections.ts';
+import { term } from './terms/term.ts';
+import { NAME_LIMIT } from './text/clean-text.ts';
+import { CHAPTERS, type Report, type Section } from './tree/report.ts';
+import { buildView } from './view/build-view.ts';
+import { cleanBilingual } from './view/clean-bilingual.ts';
+
+/** Builds the neutral report: every section with its blocks, in both languages. Exporters turn it into files. */
+export async function buildReport(input: ReportInput): Promise<Report> {
+  const view = buildView(input);
+  const { assessment } = input;
+  const chapters: { chapter: (typeof CHAPTERS)[number]; title: ReturnType<typeof say>; sections: Section[] }[] = CHAPTERS.map((chapter) => ({ chapter, title: say(`chapter.${chapter}`), sections: [] }));
+  for (const builder of SECTIONS) {
+    const sections = await builder.build(view);
+    chapters.find((chapter) => chapter.chapter === builder.chapter)?.sections.push(...sections);
+  }
+  return {
+    id: assessment.assessment.id,
+    title: cleanBilingual(assessment.assessment.title, NAME_LIMIT),
+    subtitle: say('page.subtitle', { day: assessment.now, frameworks: joined(assessment.frameworks.map((entry) => say('page.edition', { name: term('framework', entry.id), edition: entry.edition })), { ja: '、', en: ', ' }) }),
+    chapters: chapters.filter((chapter) => chapter.sections.length > 0),
+  };
+}
