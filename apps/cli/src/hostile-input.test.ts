@@ -118,7 +118,7 @@ describe('hostile files through the command line', () => {
     truncateSync(path, 50_000_000);
     const started = performance.now();
     const run = await runCli(['check', path, '--json']);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
     expect(run.exit).toBe(2);
     expect(CheckOutput.parse(jsonOf(run)).files[0]?.findings).toMatchObject([
       { code: 'read.too-large', params: { bytes: 50_000_000, limit: 32_000_000 }, place: { line: 1, column: 1 } },

@@ -18,7 +18,7 @@ function anshin(args: readonly string[], options: { readonly input?: string; rea
   const done = spawnSync(node, [...rest, ...args], {
     cwd: root,
     encoding: 'utf8',
-    timeout: 20_000,
+    timeout: 60_000,
     maxBuffer: 64_000_000,
     stdio: [...stdio],
     ...(input === undefined ? {} : { input }),
@@ -33,7 +33,7 @@ function shell(line: string) {
   const done = spawnSync('sh', ['-c', line.replaceAll('anshin', command)], {
     cwd: root,
     encoding: 'utf8',
-    timeout: 20_000,
+    timeout: 60_000,
     env: { ...process.env, LANG: 'C', LC_ALL: '' },
   });
   return { exit: done.status, out: done.stdout, err: done.stderr };

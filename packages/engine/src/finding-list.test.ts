@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { FindingList } from './finding-list.ts';
+import { FindingList, LISTED_PER_CODE } from './finding-list.ts';
 
 it('findings are listed with errors first, then by place (what lies within before its whole), code and values, whatever the order in which they came', () => {
   const added = [
@@ -18,4 +18,12 @@ it('findings are listed with errors first, then by place (what lies within befor
   };
   expect(listed(added)).toEqual(['error z.z z', 'warning b.x b.c 1', 'warning b.x b.c 2', 'warning b.x b.c', 'warning b.y b.c', 'warning b.x b', 'info a.x a']);
   expect(listed([...added].reverse())).toEqual(listed(added));
+});
+
+it('a code that comes too often is listed a thousand times, and how many more there are is said at the same severity', () => {
+  const findings = new FindingList();
+  for (let index = 0; index < LISTED_PER_CODE + 7; index++) findings.add('error', 'a.x', [String(index)]);
+  const sorted = findings.sorted();
+  expect(sorted.filter((finding) => finding.code === 'a.x')).toHaveLength(LISTED_PER_CODE);
+  expect(sorted.filter((finding) => finding.code === 'check.more-findings')).toEqual([{ code: 'check.more-findings', severity: 'error', path: [], params: { code: 'a.x', count: 7 } }]);
 });

@@ -1,9 +1,13 @@
 export * from './assess.ts';
+export * from './assess-threats.ts';
 export * from './assessment/index.ts';
 export * from './emb3d/index.ts';
+export * from './likelihood/index.ts';
 export * from './locales/finding-words.ts';
 export * from './locales/words-of.ts';
+export * from './loss/index.ts';
 export type { AssessOptions, Run } from './run.ts';
 export * from './paths/index.ts';
 export * from './priority/index.ts';
 export * from './scoring/index.ts';
+export * from './sensitivity/index.ts';

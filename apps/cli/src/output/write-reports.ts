@@ -22,9 +22,10 @@ export interface ReportTarget {
   readonly lang: string | undefined;
 }
 
-/** Writes reports and names each file on the diagnostic stream. A file that exists is replaced. */
+/** Writes reports and names each file once on the diagnostic stream; formats may share files. A file that exists is replaced. */
 export async function writeReports(input: ReportInput, target: ReportTarget, progress: Progress, io: Io): Promise<void> {
   makeFolder(target.folder);
+  const named = new Set<string>();
   for (const format of target.formats) {
     progress(`${format} を書いています…`, `Writing ${format} …`);
     for (const file of await exportReport(format, { ...input, catalog: builtinCatalog(), languages: languagesOf(target.lang) })) {
@@ -34,7 +35,8 @@ export async function writeReports(input: ReportInput, target: ReportTarget, pro
       } catch (error) {
         throw writeFailure(path, error);
       }
-      io.note(`${plainLine(path)}\n`);
+      if (!named.has(path)) io.note(`${plainLine(path)}\n`);
+      named.add(path);
     }
   }
 }

@@ -29,7 +29,12 @@ const DOCUMENT: AnshinDocument = tinyDocument({
     'lamp-server': { between: ['lamp', 'server'], medium: 'dedicatedLine', protection: { authenticated: false } },
   },
   flows: { f: { steps: { s: { from: 'lamp', to: 'server', carries: ['order', 'name'] } } } },
-  assets: { order: { kind: 'controlSignal' }, name: { kind: 'personalInformation' }, habit: { kind: 'logs', personal: true, heldBy: ['switch'] } },
+  assets: {
+    order: { kind: 'controlSignal' },
+    name: { kind: 'personalInformation' },
+    habit: { kind: 'logs', personal: true, heldBy: ['switch'] },
+    mode: { kind: 'settings', heldBy: ['loose'] },
+  },
 });
 
 /** Ids of the elements for which a condition holds. */
@@ -66,6 +71,8 @@ const CASES: readonly (readonly [keyof Leaf, Leaf, readonly string[]])[] = [
   ['ends', { ends: [['server'], ['device']] }, ['lamp-server']],
   ['ends', { ends: [{ trait: ['api', 'updatable'], zone: ['field'] }, ['panel']] }, ['lamp-router', 'router-switch']],
   ['ends', { ends: [{ kind: ['device'], zone: ['cloud'] }, ['server']] }, []],
+  ['ends', { ends: [{ trait: ['api', 'voiceInput'] }, ['server']] }, []],
+  ['ends', { ends: [{ zone: ['field', 'mobile'] }, ['server']] }, ['lamp-server']],
   ['neighbour', { neighbour: { kind: ['server'] } }, ['lamp', 'net']],
   ['neighbour', { neighbour: { kind: ['device'], trait: ['api'] } }, ['router', 'server', 'switch', 'net'].sort()],
   ['neighbour', { neighbour: { kind: ['device'], trait: ['voiceInput'] } }, []],

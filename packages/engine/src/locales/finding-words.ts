@@ -1,6 +1,6 @@
 /** Every code that the engine's stages emit. */
 export const FINDING_CODES = [
-  'check.unknown-reference', 'check.unknown-kind', 'check.unknown-requirement', 'check.unknown-obligation', 'check.bad-vector', 'check.cycle', 'check.unknown-step',
+  'check.unknown-reference', 'check.unknown-kind', 'check.unknown-requirement', 'check.unknown-obligation', 'check.bad-vector', 'check.cycle', 'check.unknown-step', 'check.more-findings',
   'scope.no-description', 'scope.no-framework', 'scope.no-applying-party', 'scope.no-coordinator',
   'stakeholders.none', 'stakeholders.no-user', 'stakeholders.unrelated',
   'components.none', 'components.no-accountable', 'components.boundary-conflict', 'components.isolated', 'components.no-zone', 'components.inferred',

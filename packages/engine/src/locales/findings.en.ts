@@ -9,6 +9,7 @@ export const FINDINGS_EN: FindingWords = {
   'check.bad-vector': 'The vector "{vector}" cannot be scored at "{what}" ({problem}). Correct it by the method\'s own notation.',
   'check.cycle': '"{id}" depends on itself through others. Remove one of the links of the loop.',
   'check.unknown-step': 'The flow "{flow}" has no step "{id}" to come after. Name a step of the same flow.',
+  'check.more-findings': '{count} more findings "{code}" are not listed. Mend those that are, then check again.',
   'scope.no-description': 'What the system does is not described. Write two or three sentences, so that all parties speak of the same thing.',
   'scope.no-framework': 'No guideline is chosen. IoT-SSF is used; name the guidelines that this assessment follows.',
   'scope.no-applying-party': 'Nobody is named who applies the framework. Name the party or parties that carry out this assessment.',

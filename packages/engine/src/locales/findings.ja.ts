@@ -9,6 +9,7 @@ export const FINDINGS_JA: FindingWords = {
   'check.bad-vector': 'ベクタ「{vector}」は「{what}」のところで評価できません({problem})。各手法の書き方に合わせて直してください。',
   'check.cycle': '「{id}」が、他の項目を経て自分自身に戻っています。輪になっているつながりを一つ外してください。',
   'check.unknown-step': 'データフロー「{flow}」には、先に済むはずの区間「{id}」がありません。同じデータフローの区間を指定してください。',
+  'check.more-findings': '所見「{code}」は、ほかに{count}件あります。示したものを直してから、もう一度確認してください。',
   'scope.no-description': 'システムが何をするものか書かれていません。関係者が同じものを思い浮かべられるよう、2～3文で書いてください。',
   'scope.no-framework': '準拠する文書が選ばれていません。IoT-SSFを用います。この評価で用いる文書を選んでください。',
   'scope.no-applying-party': '適用主体が決まっていません。評価を行う関係者を指定してください。',

@@ -29,7 +29,8 @@ export function checkLossRisks(risks: readonly LossRisk[]): LossProblem[] {
 function checkRange(range: Range, path: readonly (string | number)[], problems: LossProblem[]): void {
   const { low, high } = range;
   if (low > high) problems.push({ code: 'loss.low-above-high', path: [...path, 'low'], params: { low, high } });
-  else if ('mode' in range && (range.mode < low || range.mode > high)) problems.push({ code: 'loss.mode-outside', path: [...path, 'mode'], params: { low, mode: range.mode, high } });
+  else if ('mode' in range && (range.mode < low || range.mode > high))
+    problems.push({ code: 'loss.mode-outside', path: [...path, 'mode'], params: { low, mode: range.mode, high } });
   else if (range.shape === 'lognormal' && low <= 0 && high > 0) problems.push({ code: 'loss.not-positive', path: [...path, 'low'], params: { low } });
   else if (boundsOfRange(range).least < 0) problems.push({ code: 'loss.below-zero', path: [...path, 'low'], params: { low, high } });
 }

@@ -6,7 +6,10 @@ export class LossInputError extends Error {
   readonly problems: readonly LossProblem[];
 
   constructor(problems: readonly LossProblem[], cause?: unknown) {
-    super(`loss.bad-input: ${problems.map((problem) => `${problem.code} at ${problem.path.join('.')}`).join('; ') || 'not of the published schema'}`, cause === undefined ? undefined : { cause });
+    super(
+      `loss.bad-input: ${problems.map((problem) => `${problem.code} at ${problem.path.join('.')}`).join('; ') || 'not of the published schema'}`,
+      cause === undefined ? undefined : { cause },
+    );
     this.name = 'LossInputError';
     this.problems = problems;
   }

@@ -7,8 +7,18 @@ import { LossResult } from './loss-result.ts';
 import { LossInput, type LossRisk } from './loss-risk.ts';
 import { lossSteps, simulateLoss } from './simulate-loss.ts';
 
-const THEFT: LossRisk = { id: 'theft', title: { ja: '盗難', en: 'Theft' }, incident: 'break-in', frequency: { probability: 0.3 }, magnitude: { shape: 'lognormal', low: 50_000, high: 3_000_000 } };
-const OUTAGE: LossRisk = { id: 'outage', frequency: { events: { shape: 'uniform', low: 1, high: 6, interval: 'bounds' } }, magnitude: { shape: 'pert', low: 30_000, mode: 60_000, high: 200_000 } };
+const THEFT: LossRisk = {
+  id: 'theft',
+  title: { ja: '盗難', en: 'Theft' },
+  incident: 'break-in',
+  frequency: { probability: 0.3 },
+  magnitude: { shape: 'lognormal', low: 50_000, high: 3_000_000 },
+};
+const OUTAGE: LossRisk = {
+  id: 'outage',
+  frequency: { events: { shape: 'uniform', low: 1, high: 6, interval: 'bounds' } },
+  magnitude: { shape: 'pert', low: 30_000, mode: 60_000, high: 200_000 },
+};
 const INJURY: LossRisk = {
   id: 'injury',
   stakeholder: 'maker',
@@ -24,10 +34,11 @@ describe('a simulation of loss', () => {
 
   it('comes out in the published shape, in whole yen', () => {
     expect(LossResult.parse(JSON.parse(JSON.stringify(result)))).toEqual(result);
-    for (const yen of [result.mean, result.standardDeviation, result.greatest, ...result.quantiles.map((quantile) => quantile.loss)]) expect(Number.isInteger(yen)).toBe(true);
+    for (const yen of [result.mean, result.standardDeviation, result.greatest, ...result.quantiles.map((quantile) => quantile.loss)])
+      expect(Number.isInteger(yen)).toBe(true);
   });
 
-  it('says in both languages that it is Anshin\'s own and moves no position', () => {
+  it("says in both languages that it is Anshin's own and moves no position", () => {
     expect(result.movesPositions).toBe(false);
     const apart = result.assumptions.find((assumption) => assumption.id === 'loss-apart-from-framework');
     expect(apart?.text.ja).toMatch(/Anshin.*IoT-SSF.*動かしません/);
@@ -93,12 +104,21 @@ describe('a simulation of loss', () => {
 describe('closed forms', () => {
   it('are met by a certain loss to the yen', () => {
     const sure = simulateLoss([{ id: 'fee', frequency: { probability: 1 }, magnitude: certain(123_456) }], { trials: 5000, seed: 0 });
-    expect(sure).toMatchObject({ mean: 123_456, standardDeviation: 0, yearsWithoutLoss: 0, greatest: 123_456, closedForm: { mean: 123_456, standardDeviation: 0 } });
+    expect(sure).toMatchObject({
+      mean: 123_456,
+      standardDeviation: 0,
+      yearsWithoutLoss: 0,
+      greatest: 123_456,
+      closedForm: { mean: 123_456, standardDeviation: 0 },
+    });
     expect(sure.quantiles.every((quantile) => quantile.loss === 123_456)).toBe(true);
   });
 
   it('are met by Bernoulli counts of constant loss', () => {
-    const { mean, yearsWithoutLoss, risks } = simulateLoss([{ id: 'x', frequency: { probability: 0.2 }, magnitude: certain(1_000_000) }], { trials: 100_000, seed: 5 });
+    const { mean, yearsWithoutLoss, risks } = simulateLoss([{ id: 'x', frequency: { probability: 0.2 }, magnitude: certain(1_000_000) }], {
+      trials: 100_000,
+      seed: 5,
+    });
     expect(Math.abs(yearsWithoutLoss - 0.8)).toBeLessThan(4 * Math.sqrt(0.16 / 100_000));
     expect(mean).toBe(Math.round((1 - yearsWithoutLoss) * 1_000_000));
     expect(risks[0]).toMatchObject({ share: 1, shareOfWorst: 1, closedFormMean: 200_000 });
@@ -107,7 +127,10 @@ describe('closed forms', () => {
 
   it('are met by the quantiles of a Poisson count of constant loss', () => {
     const rate = 3;
-    const { quantiles, yearsWithoutLoss } = simulateLoss([{ id: 'x', frequency: { events: { shape: 'uniform', low: rate, high: rate } }, magnitude: certain(1) }], { trials: 200_000, seed: 9 });
+    const { quantiles, yearsWithoutLoss } = simulateLoss(
+      [{ id: 'x', frequency: { events: { shape: 'uniform', low: rate, high: rate } }, magnitude: certain(1) }],
+      { trials: 200_000, seed: 9 },
+    );
     expect(Math.abs(yearsWithoutLoss - Math.exp(-rate))).toBeLessThan(4 * Math.sqrt((Math.exp(-rate) * (1 - Math.exp(-rate))) / 200_000));
     const expected = (probability: number): number => {
       let count = 0;
@@ -115,7 +138,8 @@ describe('closed forms', () => {
       return count;
     };
     // At 0.005 from a step of the distribution the sample may fall on either side; none of these lies that near.
-    for (const { probability, loss } of quantiles.filter((quantile) => quantile.probability !== 0.999)) expect(loss, String(probability)).toBe(expected(probability));
+    for (const { probability, loss } of quantiles.filter((quantile) => quantile.probability !== 0.999))
+      expect(loss, String(probability)).toBe(expected(probability));
   });
 
   it('are met by a compound Poisson sum with lognormal losses', () => {
@@ -124,7 +148,10 @@ describe('closed forms', () => {
     const sigma = Math.log(high / low) / (2 * 1.644_853_626_951_472_2);
     const mean = Math.exp(Math.log(low * high) / 2 + sigma ** 2 / 2);
     const second = Math.exp(Math.log(low * high) + 2 * sigma ** 2);
-    const result = simulateLoss([{ id: 'x', frequency: { events: { shape: 'pert', low: 2, mode: 2, high: 2 } }, magnitude: { shape: 'lognormal', low, high } }], { trials: 300_000, seed: 12 });
+    const result = simulateLoss(
+      [{ id: 'x', frequency: { events: { shape: 'pert', low: 2, mode: 2, high: 2 } }, magnitude: { shape: 'lognormal', low, high } }],
+      { trials: 300_000, seed: 12 },
+    );
     expect(result.closedForm.mean).toBe(Math.round(2 * mean));
     expect(result.closedForm.standardDeviation).toBe(Math.round(Math.sqrt(2 * second)));
     expect(Math.abs(result.mean - 2 * mean)).toBeLessThan(4 * Math.sqrt((2 * second) / 300_000));
@@ -133,16 +160,31 @@ describe('closed forms', () => {
 
   it('are met by random ranges', () => {
     const yen = fc.integer({ min: 1000, max: 1_000_000 });
-    const magnitude = fc.tuple(fc.constantFrom('lognormal' as const, 'uniform' as const, 'triangular' as const, 'pert' as const), yen, yen, fc.double({ min: 0, max: 1, noNaN: true })).map(([shape, a, b, at]): LossRisk['magnitude'] => {
-      const [low, high] = [Math.min(a, b), Math.max(a, b)];
-      if (shape === 'lognormal') return { shape, low: Math.max(low, Math.ceil(high / 20)), high };
-      return shape === 'uniform' ? { shape, low, high, interval: 'bounds' } : { shape, low, mode: low + Math.round(at * (high - low)), high, interval: 'bounds' };
-    });
+    const magnitude = fc
+      .tuple(
+        fc.constantFrom('lognormal' as const, 'uniform' as const, 'triangular' as const, 'pert' as const),
+        yen,
+        yen,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+      )
+      .map(([shape, a, b, at]): LossRisk['magnitude'] => {
+        const [low, high] = [Math.min(a, b), Math.max(a, b)];
+        if (shape === 'lognormal') return { shape, low: Math.max(low, Math.ceil(high / 20)), high };
+        return shape === 'uniform'
+          ? { shape, low, high, interval: 'bounds' }
+          : { shape, low, mode: low + Math.round(at * (high - low)), high, interval: 'bounds' };
+      });
     const frequency = fc.oneof(
       fc.double({ min: 0.05, max: 1, noNaN: true }).map((probability): LossRisk['frequency'] => ({ probability })),
-      fc.tuple(fc.double({ min: 0.1, max: 3, noNaN: true }), fc.double({ min: 0, max: 2, noNaN: true }), fc.double({ min: 0.2, max: 1, noNaN: true })).map(([low, more, succeeds]): LossRisk['frequency'] => ({ events: { shape: 'uniform', low, high: low + more, interval: 'bounds' }, succeeds })),
+      fc
+        .tuple(fc.double({ min: 0.1, max: 3, noNaN: true }), fc.double({ min: 0, max: 2, noNaN: true }), fc.double({ min: 0.2, max: 1, noNaN: true }))
+        .map(([low, more, succeeds]): LossRisk['frequency'] => ({ events: { shape: 'uniform', low, high: low + more, interval: 'bounds' }, succeeds })),
     );
-    const risk = fc.record({ frequency, magnitude, secondary: fc.option(fc.record({ probability: fc.double({ min: 0, max: 1, noNaN: true }), magnitude }), { nil: undefined }) });
+    const risk = fc.record({
+      frequency,
+      magnitude,
+      secondary: fc.option(fc.record({ probability: fc.double({ min: 0, max: 1, noNaN: true }), magnitude }), { nil: undefined }),
+    });
     fc.assert(
       fc.property(fc.array(risk, { minLength: 1, maxLength: 4 }), fc.integer({ min: 0, max: 1e9 }), (list, seed) => {
         const risks = list.map(({ secondary, ...rest }, i): LossRisk => ({ id: `r${i}`, ...rest, ...(secondary === undefined ? {} : { secondary }) }));
@@ -160,7 +202,9 @@ describe('what the reader must know', () => {
     const wild: LossRisk = { id: 'wild', frequency: { probability: 0.002 }, magnitude: { shape: 'lognormal', low: 1000, high: 10_000_000_000 } };
     const codes = simulateLoss([wild, THEFT], { trials: 20_000, seed: 2 }).cautions.map((caution) => caution.code);
     expect(codes).toEqual(['loss.mean-unsettled', 'loss.one-risk-decides']);
-    expect(simulateLoss([THEFT, { ...THEFT, id: 'other' }], { trials: 100_000, seed: 2 }).cautions.map((caution) => caution.code)).not.toContain('loss.mean-unsettled');
+    expect(simulateLoss([THEFT, { ...THEFT, id: 'other' }], { trials: 100_000, seed: 2 }).cautions.map((caution) => caution.code)).not.toContain(
+      'loss.mean-unsettled',
+    );
   });
 });
 

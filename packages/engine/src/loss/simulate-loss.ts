@@ -66,7 +66,8 @@ function closedFormOf(risks: readonly PreparedRisk[]): LossResult['closedForm'] 
 
 function cautionsOf(distribution: Pick<LossResult, 'mean' | 'standardError'>, risks: LossResult['risks']): LossResult['cautions'] {
   const cautions: LossResult['cautions'] = [];
-  if (distribution.standardError > UNSETTLED * distribution.mean) cautions.push({ code: 'loss.mean-unsettled', text: { ...LOSS_CAUTION_WORDS['loss.mean-unsettled'] } });
+  if (distribution.standardError > UNSETTLED * distribution.mean)
+    cautions.push({ code: 'loss.mean-unsettled', text: { ...LOSS_CAUTION_WORDS['loss.mean-unsettled'] } });
   const first = risks.length < 2 ? undefined : risks.find((risk) => risk.share > DECIDES);
   if (first !== undefined) cautions.push({ code: 'loss.one-risk-decides', text: filled(LOSS_CAUTION_WORDS['loss.one-risk-decides'], { risk: first.id }) });
   return cautions;

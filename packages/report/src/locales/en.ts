@@ -368,4 +368,10 @@ export const EN: Readonly<Record<keyof typeof JA, string>> = {
   'sheet.empty': 'not filled in',
   'party.key': 'Parties: ',
   'sheet.empty-columns': 'Columns in which nothing is written are left out: {names}',
+  'overview.title': 'Zones of the system',
+  'overview.channels': '{count} links',
+  'overview.no-zone': 'No zone stated',
+  'overview.components': '{count} {count#component|components}',
+  'overview.notice': 'There are {all} components, more than {limit}: the diagram shows them zone by zone.',
+  'finding.same': '{more} more findings of the same kind. The JSON export has all of them.',
 };

@@ -366,4 +366,10 @@ export const JA = {
   'sheet.empty': '未記入',
   'party.key': '関係者の記号: ',
   'sheet.empty-columns': '記入のない列は省いています: {names}',
+  'overview.title': 'システムの領域図',
+  'overview.channels': '経路 {count}',
+  'overview.no-zone': '領域の記載なし',
+  'overview.components': '機器・システム {count}件',
+  'overview.notice': '機器・システムが{all}件あるため({limit}件を超えるため)、図は領域ごとにまとめています。',
+  'finding.same': '同じ種類の指摘がほかに{more}件あります。すべてはJSON形式の出力にあります。',
 } as const;

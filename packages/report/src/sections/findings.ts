@@ -1,9 +1,10 @@
 import type { Assessment } from '@anshin/engine';
 import type { BilingualText } from '@anshin/model';
+import { shortened } from '../inlines/names.ts';
 import { say } from '../locales/words.ts';
 import { resultTerm } from '../terms/term.ts';
 import { cleanText } from '../text/clean-text.ts';
-import type { Block } from '../tree/block.ts';
+import type { Block, TableRow } from '../tree/block.ts';
 import { BREAK, code, mark, type Rich, text } from '../tree/inline.ts';
 import { cleanBilingual } from '../view/clean-bilingual.ts';
 import type { ReportView } from '../view/report-view.ts';
@@ -21,11 +22,23 @@ export const findings: SectionBuilder = {
     const count = (severity: Finding['severity']): number => all.filter((finding) => finding.severity === severity).length;
     const verdict = count('error') === 0 ? say('finding.no-gap') : say('finding.gaps', { errors: count('error') });
     const columns = [{ title: say('finding.severity'), width: 'narrow' as const }, { title: say('finding.message'), width: 'wide' as const }, { title: say('finding.place') }];
-    const rows = groupsOf(view).flatMap((group) => [groupRow([text(group.title)]), ...group.members.map((finding) => cells([severityMark(finding)], [text(cleanBilingual(finding.message))], place(finding)))]);
+    const rows = groupsOf(view).flatMap((group) => [groupRow([text(group.title)]), ...groupRows(group.members)]);
     const blocks: Block[] = [{ type: 'paragraph', tone: 'lead', content: [text(verdict)] }, { type: 'paragraph', content: [text(say('finding.counts', { errors: count('error'), warnings: count('warning'), infos: count('info') }))] }, table('finding-list', columns, rows, undefined, say('finding.none'))];
     return [{ id: 'findings', title: say('finding.section'), blocks }];
   },
 };
+
+/** Findings of one code that a worksheet's list shows; how many more there are is said. ASSUMPTION: enough to see what kind they are. */
+const SAME_CODE = 12;
+
+function groupRows(members: readonly Finding[]): TableRow[] {
+  return [...new Set(members.map((finding) => finding.code))].flatMap((findingCode) => {
+    const same = members.filter((finding) => finding.code === findingCode);
+    const { shown, more } = shortened(same, SAME_CODE);
+    const rows = shown.map((finding) => cells([severityMark(finding)], [text(cleanBilingual(finding.message))], place(finding)));
+    return more === 0 ? rows : [...rows, cells([], [text(say('finding.same', { more }), 'muted')], [code(findingCode)])];
+  });
+}
 
 /** The sign of a finding's severity. */
 export function severityMark(finding: Pick<Finding, 'severity'>): Rich[number] {

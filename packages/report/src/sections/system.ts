@@ -1,7 +1,8 @@
 import { drawSystem } from '../figures/system-diagram/system-diagram.ts';
+import { OVERVIEW_ABOVE } from '../figures/system-diagram/zone-overview.ts';
 import { say } from '../locales/words.ts';
 import { resultTerm, term } from '../terms/term.ts';
-import type { TableBlock } from '../tree/block.ts';
+import type { Block, TableBlock } from '../tree/block.ts';
 import { code, mark, type Rich, row, text } from '../tree/inline.ts';
 import type { ReportView } from '../view/report-view.ts';
 import { nameList } from '../inlines/names.ts';
@@ -13,7 +14,8 @@ export const system: SectionBuilder = {
   chapter: 'system',
   build: async (view) => {
     if (view.components.size === 0) return [];
-    return [{ id: 'system', title: say('system.title'), blocks: [{ type: 'figure', drawing: await drawSystem(view), caption: say('system.caption') }, entryPoints(view), assets(view)] }];
+    const large: Block[] = view.components.size > OVERVIEW_ABOVE ? [{ type: 'notice', tone: 'attention', content: [text(say('overview.notice', { all: view.components.size, limit: OVERVIEW_ABOVE }))] }] : [];
+    return [{ id: 'system', title: say('system.title'), blocks: [...large, { type: 'figure', drawing: await drawSystem(view), caption: say('system.caption') }, entryPoints(view), assets(view)] }];
   },
 };
 

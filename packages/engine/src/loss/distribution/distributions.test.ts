@@ -24,7 +24,14 @@ describe('the normal distribution', () => {
 
 describe('the gamma function', () => {
   it('gives factorials and the root of pi', () => {
-    for (const [n, factorial] of [[1, 1], [2, 1], [4, 6], [6, 120], [11, 3_628_800]] as const) expect(logGamma(n)).toBeCloseTo(Math.log(factorial), 12);
+    for (const [n, factorial] of [
+      [1, 1],
+      [2, 1],
+      [4, 6],
+      [6, 120],
+      [11, 3_628_800],
+    ] as const)
+      expect(logGamma(n)).toBeCloseTo(Math.log(factorial), 12);
     expect(logGamma(0.5)).toBeCloseTo(Math.log(Math.PI) / 2, 12);
     for (const x of [0.7, 3.2, 11.5, 12.5, 20.5]) expect(logGamma(x + 1) - logGamma(x)).toBeCloseTo(Math.log(x), 12);
   });

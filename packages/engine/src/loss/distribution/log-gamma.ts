@@ -1,6 +1,6 @@
 import { log } from '../random/logarithm.ts';
 
-const HALF_LOG_2_PI = 0.918_938_533_204_672_74;
+const HALF_LOG_2_PI = 0.918_938_533_204_672_8;
 /** From here on Stirling's series (Abramowitz and Stegun, 6.1.41) is exact to 1e-15 with the terms used. */
 const LARGE = 12;
 

@@ -1,6 +1,6 @@
 import { exp } from '../random/exponential.ts';
 
-const ONE_OVER_SQRT_2_PI = 0.398_942_280_401_432_68;
+const ONE_OVER_SQRT_2_PI = 0.398_942_280_401_432_7;
 /** Where the series gives way to the continued fraction. */
 const FAR = 3;
 /** Steps of the continued fraction; at 3 deviations the rest is below 1e-13. */

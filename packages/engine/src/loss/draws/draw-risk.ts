@@ -20,7 +20,14 @@ export interface BlockSpace extends Scratch {
 /** Makes the space. */
 export function blockSpace(): BlockSpace {
   const numbers = (): Float64Array => new Float64Array(BLOCK);
-  return { words: new Int32Array(BLOCK), yearOf: new Uint16Array(BLOCK + 1), picked: new Uint16Array(BLOCK + 1), losses: numbers(), added: numbers(), rates: numbers() };
+  return {
+    words: new Int32Array(BLOCK),
+    yearOf: new Uint16Array(BLOCK + 1),
+    picked: new Uint16Array(BLOCK + 1),
+    losses: numbers(),
+    added: numbers(),
+    rates: numbers(),
+  };
 }
 
 /** What was drawn for a risk in a block. */

@@ -23,7 +23,9 @@ export interface PreparedRisk {
 /** Fits the ranges of a risk and seeds its streams. */
 export function prepareRisk(risk: LossRisk, seed: number): PreparedRisk {
   const frequency: PreparedFrequency =
-    'probability' in risk.frequency ? { probability: risk.frequency.probability } : { rate: shapeOf(risk.frequency.events), succeeds: risk.frequency.succeeds ?? 1 };
+    'probability' in risk.frequency
+      ? { probability: risk.frequency.probability }
+      : { rate: shapeOf(risk.frequency.events), succeeds: risk.frequency.succeeds ?? 1 };
   const magnitude = shapeOf(risk.magnitude);
   const secondary = risk.secondary === undefined ? undefined : { probability: risk.secondary.probability, magnitude: shapeOf(risk.secondary.magnitude) };
   return { risk, seed: streamSeed(seed, risk.id), frequency, magnitude, secondary, ...yearOf(frequency, eventOf(magnitude, secondary)) };

@@ -3,11 +3,26 @@ import type { LossProblem } from '../check-loss-risks.ts';
 
 /** The sentences of what can be wrong with ranges of loss: what, and the next step. */
 export const LOSS_PROBLEM_WORDS: Readonly<Record<LossProblem['code'], BilingualText>> = {
-  'loss.duplicate-id': { ja: '「{id}」というリスクが2つ以上あります。別の名前を付けてください。', en: 'More than one risk is called "{id}". Give each its own name.' },
-  'loss.low-above-high': { ja: '下限 {low} が上限 {high} より大きくなっています。入れ替えるか、正しい値にしてください。', en: 'The low end {low} is above the high end {high}. Exchange them or correct them.' },
-  'loss.mode-outside': { ja: '最もありそうな値 {mode} が、下限 {low} と上限 {high} の間にありません。間の値にしてください。', en: 'The most likely value {mode} does not lie between {low} and {high}. Choose one between them.' },
-  'loss.not-positive': { ja: '対数正規分布の下限は0より大きい値でなければなりません。小さな値を入れるか、ほかの分布を選んでください。', en: 'The low end of a lognormal range must be above 0. Enter a small value or choose another shape.' },
-  'loss.below-zero': { ja: '90%の幅を {low} から {high} とすると、この分布では0より小さい値も起こることになります。幅を「最小と最大」として入れるか、対数正規分布を選んでください。', en: 'With {low} to {high} as the 90 % range, this shape would allow values below 0. Enter the range as least and greatest, or choose the lognormal shape.' },
+  'loss.duplicate-id': {
+    ja: '「{id}」というリスクが2つ以上あります。別の名前を付けてください。',
+    en: 'More than one risk is called "{id}". Give each its own name.',
+  },
+  'loss.low-above-high': {
+    ja: '下限 {low} が上限 {high} より大きくなっています。入れ替えるか、正しい値にしてください。',
+    en: 'The low end {low} is above the high end {high}. Exchange them or correct them.',
+  },
+  'loss.mode-outside': {
+    ja: '最もありそうな値 {mode} が、下限 {low} と上限 {high} の間にありません。間の値にしてください。',
+    en: 'The most likely value {mode} does not lie between {low} and {high}. Choose one between them.',
+  },
+  'loss.not-positive': {
+    ja: '対数正規分布の下限は0より大きい値でなければなりません。小さな値を入れるか、ほかの分布を選んでください。',
+    en: 'The low end of a lognormal range must be above 0. Enter a small value or choose another shape.',
+  },
+  'loss.below-zero': {
+    ja: '90%の幅を {low} から {high} とすると、この分布では0より小さい値も起こることになります。幅を「最小と最大」として入れるか、対数正規分布を選んでください。',
+    en: 'With {low} to {high} as the 90 % range, this shape would allow values below 0. Enter the range as least and greatest, or choose the lognormal shape.',
+  },
 };
 
 /** What the reader must know before using the figures. */

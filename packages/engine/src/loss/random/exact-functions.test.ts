@@ -7,7 +7,7 @@ import { log } from './logarithm.ts';
 const CLOSE = 3e-15;
 
 describe('e^x', () => {
-  it('agrees with the engine\'s own function over its whole range', () => {
+  it("agrees with the engine's own function over its whole range", () => {
     fc.assert(
       fc.property(fc.double({ min: -700, max: 700, noNaN: true }), (x) => {
         expect(Math.abs(exp(x) / Math.exp(x) - 1)).toBeLessThan(CLOSE);
@@ -30,7 +30,7 @@ describe('e^x', () => {
 });
 
 describe('the logarithm', () => {
-  it('agrees with the engine\'s own function', () => {
+  it("agrees with the engine's own function", () => {
     fc.assert(
       fc.property(fc.double({ min: -690, max: 690, noNaN: true }), (power) => {
         const x = Math.exp(power);

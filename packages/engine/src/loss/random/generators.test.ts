@@ -29,7 +29,9 @@ describe('normal numbers by the ziggurat', () => {
     // Variance of the p-th sample moment: (2p - 1)!! - (p-th moment)², over n.
     const expected = [0, 1, 0, 3, 0, 15];
     const variances = [1, 2, 15, 96, 945, 10_170];
-    expected.forEach((value, i) => expect(Math.abs(moment(i + 1) - value), `moment ${i + 1}`).toBeLessThan(4 * Math.sqrt((variances[i] as number) / values.length)));
+    expected.forEach((value, i) =>
+      expect(Math.abs(moment(i + 1) - value), `moment ${i + 1}`).toBeLessThan(4 * Math.sqrt((variances[i] as number) / values.length)),
+    );
   });
 
   it('follow the normal distribution', () => {

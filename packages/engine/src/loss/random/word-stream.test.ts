@@ -43,7 +43,9 @@ describe('streams of a simulation', () => {
 
   it('differ as soon as seed, risk, block or purpose differ', () => {
     const all: string[] = [];
-    for (const seed of [0, 1, 2, 2 ** 32, 2 ** 32 + 1]) for (const risk of ['a', 'b', 'ab', 'ba', 'risk-001', 'risk-010']) for (let block = 0; block < 40; block++) for (let purpose = 0; purpose < 3; purpose++) all.push(first(seed, risk, block, purpose));
+    for (const seed of [0, 1, 2, 2 ** 32, 2 ** 32 + 1])
+      for (const risk of ['a', 'b', 'ab', 'ba', 'risk-001', 'risk-010'])
+        for (let block = 0; block < 40; block++) for (let purpose = 0; purpose < 3; purpose++) all.push(first(seed, risk, block, purpose));
     expect(new Set(all).size).toBe(all.length);
   });
 

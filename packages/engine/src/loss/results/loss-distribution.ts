@@ -6,15 +6,18 @@ import { selectRanks } from './select-ranks.ts';
 const QUANTILES = [0.05, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99, 0.995, 0.999] as const;
 /** Points of the exceedance curve, as long as ten years or more lie above. */
 const EXCEEDANCE = [
-  0.99, 0.95, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.25, 0.2, 0.15, 0.1, 0.07, 0.05, 0.04, 0.03, 0.02, 0.015, 0.01, 0.007, 0.005, 0.003, 0.002, 0.0015, 0.001, 0.0005,
-  0.0002, 0.0001, 0.00005, 0.00002, 0.00001, 0.000005, 0.000002, 0.000001,
+  0.99, 0.95, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.25, 0.2, 0.15, 0.1, 0.07, 0.05, 0.04, 0.03, 0.02, 0.015, 0.01, 0.007, 0.005, 0.003, 0.002, 0.0015, 0.001,
+  0.0005, 0.0002, 0.0001, 0.00005, 0.00002, 0.00001, 0.000005, 0.000002, 0.000001,
 ] as const;
 const LEAST_ABOVE = 10;
 /** The share of years that count as the worst. */
 export const WORST = 0.05;
 
 /** What the loss a year looks like. */
-export type LossDistribution = Pick<LossResult, 'mean' | 'standardDeviation' | 'standardError' | 'yearsWithoutLoss' | 'greatest' | 'quantiles' | 'worst' | 'exceedance'> & {
+export type LossDistribution = Pick<
+  LossResult,
+  'mean' | 'standardDeviation' | 'standardError' | 'yearsWithoutLoss' | 'greatest' | 'quantiles' | 'worst' | 'exceedance'
+> & {
   /** Where the worst years begin, before rounding. */
   readonly worstFrom: number;
 };
@@ -28,7 +31,10 @@ export function lossDistribution(totals: Float64Array): LossDistribution {
   const quantileRanks = QUANTILES.map((probability) => rankAndRange(probability, n));
   const worstRank = rankOf(1 - WORST, n);
   const ranks = new Set([0, n - 1, worstRank, ...quantileRanks.flat(), ...curve.map((probability) => rankOf(1 - probability, n))]);
-  selectRanks(sorted, [...ranks].sort((a, b) => a - b));
+  selectRanks(
+    sorted,
+    [...ranks].sort((a, b) => a - b),
+  );
   const at = (rank: number): number => sorted[rank] as number;
   let worst = 0;
   for (let rank = worstRank + 1; rank < n; rank++) worst += at(rank);

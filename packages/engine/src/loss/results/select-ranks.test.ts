@@ -19,15 +19,21 @@ describe('values at ranks', () => {
   it('are those of the sorted list, whatever the order and however many are equal', () => {
     const length = fc.integer({ min: 1, max: 6000 });
     fc.assert(
-      fc.property(length, fc.constantFrom(2, 10, 1e9), fc.constantFrom('random', 'rising', 'falling', 'organ'), fc.integer({ min: 0, max: 1e6 }), (n, distinct, order, seed) => {
-        const stream = streamOf(streamSeed(seed, 'select'), 0, 0);
-        const values = Float64Array.from({ length: n }, () => Math.floor(stream.uniform() * distinct));
-        if (order !== 'random') values.sort();
-        if (order === 'falling') values.reverse();
-        if (order === 'organ') values.set(values.slice(n >> 1).reverse(), n - (n - (n >> 1)));
-        const ranks = [...new Set(Array.from({ length: 6 }, () => Math.floor(stream.uniform() * n)))].sort((a, b) => a - b);
-        check(values, ranks);
-      }),
+      fc.property(
+        length,
+        fc.constantFrom(2, 10, 1e9),
+        fc.constantFrom('random', 'rising', 'falling', 'organ'),
+        fc.integer({ min: 0, max: 1e6 }),
+        (n, distinct, order, seed) => {
+          const stream = streamOf(streamSeed(seed, 'select'), 0, 0);
+          const values = Float64Array.from({ length: n }, () => Math.floor(stream.uniform() * distinct));
+          if (order !== 'random') values.sort();
+          if (order === 'falling') values.reverse();
+          if (order === 'organ') values.set(values.slice(n >> 1).reverse(), n - (n - (n >> 1)));
+          const ranks = [...new Set(Array.from({ length: 6 }, () => Math.floor(stream.uniform() * n)))].sort((a, b) => a - b);
+          check(values, ranks);
+        },
+      ),
       { numRuns: 150 },
     );
   });

@@ -54,16 +54,22 @@ describe.each(RANGES)('a range: %s', (_, range) => {
 describe('any range with a mode', () => {
   it('keeps 5 % outside on each side, whatever the mode', () => {
     fc.assert(
-      fc.property(fc.constantFrom('triangular' as const, 'pert' as const), fc.integer({ min: 0, max: 1_000_000 }), fc.integer({ min: 1, max: 1_000_000 }), fc.double({ min: 0, max: 1, noNaN: true }), (shape, low, width, at) => {
-        const range = { shape, low, mode: low + Math.round(at * width), high: low + width };
-        const fitted = shapeOf(range);
-        expect(fitted.cumulative(range.low)).toBeCloseTo(0.05, 8);
-        expect(fitted.cumulative(range.high)).toBeCloseTo(0.95, 8);
-        const bounds = boundsOfRange(range);
-        expect(bounds.least).toBeLessThanOrEqual(range.low);
-        expect(bounds.greatest).toBeGreaterThanOrEqual(range.high);
-        expect(range.mode).toBeGreaterThanOrEqual(bounds.least);
-      }),
+      fc.property(
+        fc.constantFrom('triangular' as const, 'pert' as const),
+        fc.integer({ min: 0, max: 1_000_000 }),
+        fc.integer({ min: 1, max: 1_000_000 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (shape, low, width, at) => {
+          const range = { shape, low, mode: low + Math.round(at * width), high: low + width };
+          const fitted = shapeOf(range);
+          expect(fitted.cumulative(range.low)).toBeCloseTo(0.05, 8);
+          expect(fitted.cumulative(range.high)).toBeCloseTo(0.95, 8);
+          const bounds = boundsOfRange(range);
+          expect(bounds.least).toBeLessThanOrEqual(range.low);
+          expect(bounds.greatest).toBeGreaterThanOrEqual(range.high);
+          expect(range.mode).toBeGreaterThanOrEqual(bounds.least);
+        },
+      ),
     );
   });
 

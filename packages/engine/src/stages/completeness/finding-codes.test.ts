@@ -103,6 +103,9 @@ const PROVOCATIONS: Readonly<Record<FindingCode, Provocation>> = {
   'check.unknown-step': error('flows.switch.steps.s2.after.0', (d) => ({
     flows: { switch: { steps: { ...d.flows?.['switch']?.steps, s2: { from: 'hub', to: 'lamp', after: ['s9'] } } } },
   })),
+  'check.more-findings': error('', () => ({
+    obligations: Object.fromEntries(Array.from({ length: 1_001 }, (_, index) => [`law.none-${index}`, { state: 'kept' as const }])),
+  })),
   'scope.no-description': warning('scope', () => ({ description: undefined })),
   'scope.no-framework': warning('frameworks', () => ({ frameworks: [] })),
   'scope.no-applying-party': error('applyingParties', () => ({ applyingParties: [] })),

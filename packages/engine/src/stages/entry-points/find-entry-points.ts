@@ -1,7 +1,7 @@
 import type { EntryPointResult } from '../../assessment/assessment.ts';
 import type { Run } from '../../run.ts';
 import { channelElement } from '../../run.ts';
-import { type ChannelEdge, type ComponentNode, isLocalCarrier, otherEnd } from '../../topology/topology.ts';
+import { type ChannelEdge, type ComponentNode, isLocalCarrier, otherEnd, type Topology } from '../../topology/topology.ts';
 
 /** How an element can be reached by someone who should not. */
 export type Exposure = EntryPointResult['exposures'][number];
@@ -20,24 +20,29 @@ export interface EntryPoints {
 export function findEntryPoints(run: Run): EntryPoints {
   const exposures = new Map<number, readonly Exposure[]>();
   const results: EntryPointResult[] = [];
-  const add = (element: number, at: string, type: 'component' | 'channel', found: readonly Exposure[]): void => {
-    const entryPoints = run.compiled.entryPoints
-      .filter(({ entry, test }) => entry.element === type && test(run.features.bits, element * run.features.words))
-      .map(({ entry }) => entry.id);
+  const byType = { component: entryTests(run, 'component'), channel: entryTests(run, 'channel') };
+  const add = (element: number, at: string, type: 'component' | 'channel', found: Exposure[]): void => {
+    const entryPoints: string[] = [];
+    for (const { entry, test } of byType[type]) if (test(run.features.bits, element * run.features.words)) entryPoints.push(entry.id);
     if (found.length > 0) exposures.set(element, found);
     if (found.length === 0 && entryPoints.length === 0) return;
-    results.push({ at, element: type, entryPoints, exposures: [...found], because: { code: 'entry.exposed', inputs: [`${type}s/${at}`], facts: [...found], source: '001 §3.3.1' } });
+    results.push({ at, element: type, entryPoints, exposures: found, because: { code: 'entry.exposed', inputs: [`${type}s/${at}`], facts: found, source: '001 §3.3.1' } });
   };
-  for (const node of run.topology.components) add(node.index, node.id, 'component', componentExposures(run, node));
-  for (const edge of run.topology.channels) add(channelElement(run, edge.index), edge.id, 'channel', channelExposures(run, edge));
+  for (const node of run.topology.components) add(node.index, node.id, 'component', componentExposures(run.topology, node));
+  for (const edge of run.topology.channels) add(channelElement(run, edge.index), edge.id, 'channel', channelExposures(run.topology, edge));
   return { results, exposures };
 }
 
-function componentExposures(run: Run, node: ComponentNode): Exposure[] {
+function entryTests(run: Run, type: 'component' | 'channel'): Run['compiled']['entryPoints'] {
+  return run.compiled.entryPoints.filter(({ entry }) => entry.element === type);
+}
+
+/** How a component can be reached from outside. */
+export function componentExposures(topology: Topology, node: ComponentNode): Exposure[] {
   const { traits, component } = node;
   const found: Exposure[] = [];
   const onPublicNetwork = node.channels.some((index) => {
-    const other = run.topology.components[otherEnd(run.topology.channels[index] as ChannelEdge, node.index)] as ComponentNode;
+    const other = topology.components[otherEnd(topology.channels[index] as ChannelEdge, node.index)] as ComponentNode;
     return other.traits.has('publicNetwork');
   });
   if (traits.has('publicNetwork') || traits.has('internetFacing') || onPublicNetwork || OPEN_ZONES.has(node.zoneKinds[0] ?? '')) found.push('internet');
@@ -51,10 +56,10 @@ function componentExposures(run: Run, node: ComponentNode): Exposure[] {
   return found;
 }
 
-function channelExposures(run: Run, edge: ChannelEdge): Exposure[] {
+/** How a channel can be reached from outside. */
+export function channelExposures(topology: Topology, edge: ChannelEdge): Exposure[] {
   const found: Exposure[] = [];
-  const ends = [run.topology.components[edge.a], run.topology.components[edge.b]];
-  if (ends.some((end) => end?.traits.has('publicNetwork'))) found.push('internet');
+  if (topology.components[edge.a]?.traits.has('publicNetwork') === true || topology.components[edge.b]?.traits.has('publicNetwork') === true) found.push('internet');
   if (RADIO.has(edge.channel.medium)) found.push('radio');
   if (edge.channel.medium === 'usb' || edge.channel.medium === 'removableMedia') found.push('removableMedia');
   if (edge.channel.maintenance === true) found.push('maintenance');

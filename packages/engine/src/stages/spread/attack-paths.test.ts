@@ -1,7 +1,7 @@
 import type { AnshinDocument } from '@anshin/model';
 import { describe, expect, it } from 'vitest';
 import { stagedRun } from '../../testing/staged-run.contract.ts';
-import { chain, components, tinyDocument, wires } from '../../testing/tiny-document.contract.ts';
+import { chain, components, preventing, tinyDocument, wires } from '../../testing/tiny-document.contract.ts';
 import { LISTED_PATHS, pathsTo } from './attack-paths.ts';
 
 function paths(document: AnshinDocument, at: string): string[] {
@@ -51,6 +51,20 @@ describe('the paths to a cause', () => {
     expect(paths(tinyDocument({ components: components({ x: 'device', y: 'device' }), channels: wires([['x', 'y']], { medium: 'wifi' }) }), 'x-y')).toEqual([
       'x-y',
     ]);
+  });
+
+  it('do not lead through a component that a measure keeps closed', () => {
+    const document = tinyDocument({
+      components: components({ net: 'network', open: 'device', shut: 'device', goal: 'device' }),
+      channels: wires([
+        ['net', 'open'],
+        ['net', 'shut'],
+        ['open', 'goal'],
+        ['shut', 'goal'],
+      ]),
+      measures: { m: preventing({ meets: ['ssf.answer'], on: ['shut'] }) },
+    });
+    expect(paths(document, 'goal')).toEqual(['net net-open open open-goal goal']);
   });
 
   it('do not go back over the connection that they came by', () => {

@@ -173,6 +173,16 @@ describe('a channel', () => {
     ).toBe(true);
   });
 
+  it('is open by radio also where it serves maintenance', () => {
+    expect(
+      reaches(
+        tinyDocument({ components: components({ a: 'device', b: 'device' }), channels: wires([['a', 'b']], { medium: 'wifi', maintenance: true }) }),
+        'a-b',
+        NO_TAKEOVER,
+      ),
+    ).toBe(true);
+  });
+
   it('is out of reach in a closed system', () => {
     expect(reaches(system({ a: 'device', b: 'device' }, [['a', 'b']]), 'a-b')).toBe(false);
   });

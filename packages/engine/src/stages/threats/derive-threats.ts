@@ -1,5 +1,4 @@
 import type { RuleEntry } from '@anshin/catalog';
-import type { Compiled } from '../../features/compiled-catalog.ts';
 import type { Run } from '../../run.ts';
 
 /** A derived threat in its compact form: which rule fired on which element. Ids and words are made when shown. */
@@ -12,19 +11,19 @@ export interface RuleHit {
 /** Runs every rule over every element of its type; a fallback rule fires only where no other rule, and no earlier fallback, gave the same class. In element, then rule order. */
 export function deriveThreats(run: Run): RuleHit[] {
   const hits: RuleHit[] = [];
-  const components = run.topology.components.length;
-  const total = components + run.topology.channels.length;
-  for (let element = 0; element < components; element++) hitsOn(run, element, run.compiled.componentRules, hits);
-  for (let element = components; element < total; element++) hitsOn(run, element, run.compiled.channelRules, hits);
+  const total = run.topology.components.length + run.topology.channels.length;
+  for (let element = 0; element < total; element++) deriveOn(run, element, hits);
   return hits;
 }
 
-function hitsOn(run: Run, element: number, rules: readonly Compiled<RuleEntry>[], hits: RuleHit[]): void {
-  const at = element * run.features.words;
+/** Adds what the rules find on one element, in rule order. */
+export function deriveOn(run: Pick<Run, 'compiled' | 'features' | 'topology'>, element: number, hits: RuleHit[]): void {
+  const rules = element < run.topology.components.length ? run.compiled.componentRules : run.compiled.channelRules;
+  const { bits, words } = run.features;
   const first = hits.length;
   let fallbacks = false;
   for (const { entry, test } of rules) {
-    if (!test(run.features.bits, at)) continue;
+    if (!test(bits, element * words)) continue;
     hits.push({ rule: entry, element });
     fallbacks ||= entry.fallback === true;
   }

@@ -81,6 +81,11 @@ describe('a stated threat', () => {
     expect(ThreatResult.safeParse(threat).success).toBe(true);
   });
 
+  it('is prevented as far as the most advanced measure that names it', () => {
+    const measures = { m: preventing({ treats: [{ threat: 'own' }], status: 'planned' }), n: preventing({ treats: [{ threat: 'own' }], status: 'verified' }) };
+    expect(stated({ title: 'Own' }, { measures }).prevented.verified).toBe(true);
+  });
+
   it('is prevented only by a measure that names it', () => {
     const measures = { m: preventing({ treats: [{ threat: 'own' }] }), n: preventing({ meets: ['ssf.answer'] }) };
     expect(stated({ title: 'Own', requirements: ['ssf.answer'] }, { measures })).toMatchObject({

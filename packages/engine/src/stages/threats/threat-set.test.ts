@@ -48,6 +48,12 @@ describe('a measure that prevents', () => {
     },
   );
 
+  it('is not undone by another that is less advanced', () => {
+    const measures = { m: preventing({ meets: ['ssf.answer'], status: 'planned' }), n: preventing({ meets: ['ssf.answer'], status: 'verified' }) };
+    const { set } = stagedRun(tinyDocument({ components: components({ a: 'device' }), measures }), CATALOG);
+    expect(set.hits[0]?.prevented).toEqual({ planned: true, agreed: true, implemented: true, verified: true });
+  });
+
   it('has no effect without the word prevents', () => {
     const { effect: _, ...supporting } = preventing({ meets: ['ssf.answer'] });
     expect(effect(supporting)).toMatchObject({ treated: ['rule.one@a', 'rule.two@a', 'rule.one@b', 'rule.two@b'], prevented: [] });

@@ -17,6 +17,9 @@ export interface TreatedHit extends RuleHit {
   readonly isNotApplicable: boolean;
 }
 
+/** What a threat is that no measure treats and nobody judged. */
+export const UNTREATED = { measures: [] as readonly string[], prevented: NEVER, isNotApplicable: false } as const;
+
 /** Where to find threats by an element, or by class and element; keys are ids, and `<class>@<element>`. */
 export interface ThreatIndex {
   readonly byPlace: Lookup<readonly TreatedHit[]>;

@@ -8,9 +8,11 @@ import { crossingOf, gateShapes, partyGateShapes } from './gates.ts';
 import { withLegend } from './legend.ts';
 import { nodeShapes } from './node-shapes.ts';
 import { groundId, needsParty, systemGraph, zoneId } from './system-graph.ts';
+import { drawZoneOverview, OVERVIEW_ABOVE } from './zone-overview.ts';
 
-/** Draws the system: zones, what each party answers for, components, and channels with their media, protection, gates and threats. */
+/** Draws the system (zone by zone where it is large): zones, what each party answers for, components, and channels with their media, protection, gates and threats. */
 export async function drawSystem(view: ReportView): Promise<Drawing> {
+  if (view.components.size > OVERVIEW_ABOVE) return drawZoneOverview(view);
   const positions = view.document.layout?.positions;
   const places = positions === undefined ? undefined : new Map(Object.entries(positions));
   const placed = await layoutGraph(systemGraph(view), ['right', 'down'], places);
