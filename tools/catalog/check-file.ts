@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
-import { CatalogFile } from '@anshin/catalog';
+// By path, not by name: the package's index needs what this builds.
+import { CatalogFile } from '../../packages/catalog/src/schema/catalog-file.ts';
 
 /** Validates single catalog files by their schema, without their neighbours. */
 for (const path of process.argv.slice(2)) {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { load } from 'js-yaml';
-import { CatalogFile } from '@anshin/catalog';
+// By path, not by name: the package's index needs what this builds.
+import { CatalogFile } from '../../packages/catalog/src/schema/catalog-file.ts';
 
 /** A catalog file that does not follow its schema; the message lists each place. */
 export class CatalogError extends Error {
