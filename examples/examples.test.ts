@@ -22,7 +22,8 @@ beforeAll(async () => {
 
 const documentOf = (id: string): AnshinDocument => documents.get(id) ?? expect.unreachable(`no example ${id}`);
 const resultOf = (id: string): Assessment => results.get(id) ?? expect.unreachable(`no example ${id}`);
-const positionOf = (id: string, party: string) => resultOf(id).positions.find((position) => position.stakeholder === party) ?? expect.unreachable(`no position ${id} ${party}`);
+const positionOf = (id: string, party: string) =>
+  resultOf(id).positions.find((position) => position.stakeholder === party) ?? expect.unreachable(`no position ${id} ${party}`);
 
 describe('the published systems', () => {
   it('are seventeen', () => {
@@ -74,15 +75,20 @@ describe('positions after measures', () => {
 });
 
 describe('a published position', () => {
-  it.each(PUBLISHED_POSITIONS.filter(([, , recovery, economic]) => recovery > 1 || economic > 1))('%s: %s comes down when the incidents that drive it are taken away', (id, party) => {
-    const before = positionOf(id, party);
-    const document = documentOf(id);
-    const rest = Object.fromEntries(Object.entries(document.incidents ?? {}).filter(([incident]) => !before.drivers.includes(incident)));
-    const after = assess({ ...document, incidents: rest, measures: {}, decisions: {} }, builtinCatalog(), { now: NOW }).positions.find((position) => position.stakeholder === party);
-    const sum = (place: typeof before.before): number => (place === null ? 0 : rankOf(place.recoveryDifficulty) + rankOf(place.economicImpact));
-    expect(before.drivers.length).toBeGreaterThan(0);
-    expect(sum(after?.before ?? null)).toBeLessThan(sum(before.before));
-  });
+  it.each(PUBLISHED_POSITIONS.filter(([, , recovery, economic]) => recovery > 1 || economic > 1))(
+    '%s: %s comes down when the incidents that drive it are taken away',
+    (id, party) => {
+      const before = positionOf(id, party);
+      const document = documentOf(id);
+      const rest = Object.fromEntries(Object.entries(document.incidents ?? {}).filter(([incident]) => !before.drivers.includes(incident)));
+      const after = assess({ ...document, incidents: rest, measures: {}, decisions: {} }, builtinCatalog(), { now: NOW }).positions.find(
+        (position) => position.stakeholder === party,
+      );
+      const sum = (place: typeof before.before): number => (place === null ? 0 : rankOf(place.recoveryDifficulty) + rankOf(place.economicImpact));
+      expect(before.drivers.length).toBeGreaterThan(0);
+      expect(sum(after?.before ?? null)).toBeLessThan(sum(before.before));
+    },
+  );
 });
 
 describe('every example', () => {
@@ -95,7 +101,11 @@ describe('every example', () => {
   });
 
   it('has no finding at error level', () => {
-    for (const [id, result] of results) expect(result.findings.filter((finding) => finding.severity === 'error').map((finding) => `${finding.code} ${finding.path.join('.')}`), id).toEqual([]);
+    for (const [id, result] of results)
+      expect(
+        result.findings.filter((finding) => finding.severity === 'error').map((finding) => `${finding.code} ${finding.path.join('.')}`),
+        id,
+      ).toEqual([]);
   });
 
   it('explains itself in both languages', () => {

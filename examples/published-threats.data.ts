@@ -50,7 +50,7 @@ export const PUBLISHED_THREATS: Readonly<Record<string, readonly (readonly [comp
     ['cloud', 'unauthorisedAccess'],
     ['ctrl', 'malware'],
   ],
-  'drone': [
+  drone: [
     ['drone', 'informationDisclosure'],
     ['remote', 'tampering'],
     ['remote', 'unauthorisedAccess'],

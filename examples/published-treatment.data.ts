@@ -81,7 +81,7 @@ export const PUBLISHED_REQUIREMENTS: Readonly<Record<string, readonly string[]>>
     'ssf.operator-requirements',
     'ssf.operator-requirements-check',
   ],
-  'drone': [
+  drone: [
     'ssf.legal-before-operation',
     'ssf.security-requirements-analysis',
     'ssf.safety-design',
@@ -118,12 +118,7 @@ export const PUBLISHED_REQUIREMENTS: Readonly<Record<string, readonly string[]>>
     'ssf.proper-operation',
     'ssf.updates',
   ],
-  'condition-monitoring': [
-    'ssf.access-control',
-    'ssf.data-encryption',
-    'ssf.availability',
-    'ssf.anti-malware',
-  ],
+  'condition-monitoring': ['ssf.access-control', 'ssf.data-encryption', 'ssf.availability', 'ssf.anti-malware'],
 };
 
 /** Reliability functions 1–23 that the IPA guide assigns to the measures of its use cases. */

@@ -9,7 +9,12 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Runs a command in the repository with this very Node first on the path; gives its exit code. */
 export function run(command, args, options = {}) {
   const env = { ...process.env, PATH: `${dirname(process.execPath)}:${process.env.PATH ?? ''}`, ...options.env };
-  const done = spawnSync(command, args, { cwd: ROOT, stdio: options.quiet ? ['ignore', 'ignore', 'inherit'] : ['ignore', 'inherit', 'inherit'], ...options, env });
+  const done = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: options.quiet ? ['ignore', 'ignore', 'inherit'] : ['ignore', 'inherit', 'inherit'],
+    ...options,
+    env,
+  });
   if (done.error) throw done.error;
   return done.status ?? 1;
 }
@@ -45,6 +50,15 @@ export function build() {
   must('The catalog build', run(tool('tsx'), ['--conditions', 'anshin-source', 'tools/catalog/build.ts']));
   must('The compilation', run(tool('tsc'), ['-b', 'apps/cli']));
   const shim = "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);";
-  const flags = ['--bundle', '--platform=node', '--format=esm', '--target=node20', '--splitting', '--outdir=apps/cli/bundle', `--banner:js=${shim}`, '--log-level=warning'];
+  const flags = [
+    '--bundle',
+    '--platform=node',
+    '--format=esm',
+    '--target=node20',
+    '--splitting',
+    '--outdir=apps/cli/bundle',
+    `--banner:js=${shim}`,
+    '--log-level=warning',
+  ];
   must('The bundling', run(tool('esbuild'), ['apps/cli/dist/main.js', ...flags]));
 }

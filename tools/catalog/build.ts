@@ -28,7 +28,14 @@ function examplesModule(): string {
     if (!parsed.success) throw new CatalogError(`${path}: ${parsed.error.message}`);
     const d = parsed.data;
     const title = typeof d.title === 'string' ? { ja: d.title, en: d.title } : d.title;
-    list.push({ id, title, sector: d.sector ?? '', source: d.source ? `${d.source.work}${d.source.locator ? ` ${d.source.locator}` : ''}` : '', components: Object.keys(d.components ?? {}).length, incidents: Object.keys(d.incidents ?? {}).length });
+    list.push({
+      id,
+      title,
+      sector: d.sector ?? '',
+      source: d.source ? `${d.source.work}${d.source.locator ? ` ${d.source.locator}` : ''}` : '',
+      components: Object.keys(d.components ?? {}).length,
+      incidents: Object.keys(d.incidents ?? {}).length,
+    });
     write(`examples/${id}.ts`, `export const TEXT = ${quote(text)};\nexport const JSON_TEXT = ${quote(JSON.stringify(d))};\n`);
     cases.push(`    case '${id}': return (await import('./examples/${id}.ts')).TEXT;`);
     jsonCases.push(`    case '${id}': return (await import('./examples/${id}.ts')).JSON_TEXT;`);

@@ -75,7 +75,15 @@ const ROWS: readonly Row[] = [
 ];
 
 export const PUBLISHED_CASES: readonly PublishedCase[] = ROWS.map(([key, rule, base, lpIi2, lpIi3, requirements, after2, after3, b2, b3, a2, a3]) => ({
-  key, rule, base, lpIi2, lpIi3, requirements, after2, after3, scores: { before2: b2, before3: b3, after2: a2, after3: a3 },
+  key,
+  rule,
+  base,
+  lpIi2,
+  lpIi3,
+  requirements,
+  after2,
+  after3,
+  scores: { before2: b2, before3: b3, after2: a2, after3: a3 },
 }));
 
 /** The case whose row of table 3-39 is lost; its LP, II and score above are restored. */

@@ -17,8 +17,16 @@ const rules = new Map(texts.flatMap(rulesIn).map((rule) => [rule.id, rule]));
 
 /** The requirements of the system model that answer for each entry point: §6.2, tables 6-4 to 6-8; a path has two ends. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
-  'ccds.ep01': ['sp'], 'ccds.ep02': ['sp'], 'ccds.ep03': ['pp'], 'ccds.ep04': ['pp'], 'ccds.ep05': ['h'],
-  'ccds.ep06': ['h'], 'ccds.ep07': ['d'], 'ccds.ep08': ['d', 'h'], 'ccds.ep09': ['a'], 'ccds.ep10': ['a', 'h'],
+  'ccds.ep01': ['sp'],
+  'ccds.ep02': ['sp'],
+  'ccds.ep03': ['pp'],
+  'ccds.ep04': ['pp'],
+  'ccds.ep05': ['h'],
+  'ccds.ep06': ['h'],
+  'ccds.ep07': ['d'],
+  'ccds.ep08': ['d', 'h'],
+  'ccds.ep09': ['a'],
+  'ccds.ep10': ['a', 'h'],
 };
 
 function rulesIn(text: string): readonly RuleEntry[] {
@@ -100,7 +108,8 @@ describe('the rules for the detailed CCDS threat cases', () => {
     const classes = new Map<string, Set<string>>();
     for (const rule of rules.values()) classes.set(rule.entryPoint ?? '', (classes.get(rule.entryPoint ?? '') ?? new Set()).add(rule.class));
     const sorted = (list: Iterable<string>) => [...list].sort();
-    for (const [entryPoint, expected] of Object.entries(ENTRY_POINT_CLASSES)) expect(sorted(classes.get(entryPoint) ?? []), entryPoint).toEqual(sorted(expected));
+    for (const [entryPoint, expected] of Object.entries(ENTRY_POINT_CLASSES))
+      expect(sorted(classes.get(entryPoint) ?? []), entryPoint).toEqual(sorted(expected));
     expect([...classes.values()].reduce((sum, set) => sum + set.size, 0)).toBe(34);
   });
 
@@ -157,8 +166,21 @@ describe.each(PUBLISHED_CASES)('$key ($rule)', (published) => {
   it.each(LEVELS)('never scores worse at level %i because one more measure is in force', (level) => {
     const treatments = treatmentsOf(rule, level);
     const before = scoreOf(baseVector(rule, level));
-    const scores = Array.from({ length: 2 ** treatments.length }, (_, set) => (set === 0 ? before : scoreAfter(rule, level, treatments.filter((_t, i) => set & (1 << i)))));
-    const worse = scores.flatMap((score, set) => treatments.map((_t, i) => set | (1 << i)).filter((larger) => (scores[larger] ?? 0) > score).map((larger) => [set, larger]));
+    const scores = Array.from({ length: 2 ** treatments.length }, (_, set) =>
+      set === 0
+        ? before
+        : scoreAfter(
+            rule,
+            level,
+            treatments.filter((_t, i) => set & (1 << i)),
+          ),
+    );
+    const worse = scores.flatMap((score, set) =>
+      treatments
+        .map((_t, i) => set | (1 << i))
+        .filter((larger) => (scores[larger] ?? 0) > score)
+        .map((larger) => [set, larger]),
+    );
     expect(worse).toEqual([]);
   });
 });

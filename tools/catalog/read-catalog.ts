@@ -50,7 +50,9 @@ function danglingReferences(files: readonly CatalogFile[]): string[] {
     for (const id of ids) if (!known.has(id)) faults.push(`${owner}: unknown id ${id}`);
   };
   for (const file of files) {
-    if (file.type === 'rules') for (const rule of file.entries) check(rule.id, [...rule.requirements, ...(rule.treatments ?? []).map((t) => t.requirement), ...(rule.entryPoint ? [rule.entryPoint] : [])]);
+    if (file.type === 'rules')
+      for (const rule of file.entries)
+        check(rule.id, [...rule.requirements, ...(rule.treatments ?? []).map((t) => t.requirement), ...(rule.entryPoint ? [rule.entryPoint] : [])]);
     if (file.type === 'measures') for (const measure of file.entries) check(measure.id, measure.meets);
     if (file.type === 'lifecycle') for (const item of file.entries) check(item.id, item.related);
     if (file.type === 'requirements') for (const item of file.entries) check(item.id, item.sameAs ? [item.sameAs] : []);

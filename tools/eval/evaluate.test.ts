@@ -15,7 +15,9 @@ const proposalsOf = (document: AnshinDocument): string[] => {
   const result = assess(structureOf(document), builtinCatalog(), { now: '2026-04-01' });
   const shown = prioritise(result).map((item) => `${item.id} ${item.weight}`);
   const requirements = result.requirements.map((requirement) => `${requirement.id} ${requirement.addresses.length}`);
-  return [...shown, ...requirements, ...result.functions.map((entry) => `${entry.number} ${entry.on.join(' ')}`)].map((line) => line.split(' ').sort().join(' ')).sort();
+  return [...shown, ...requirements, ...result.functions.map((entry) => `${entry.number} ${entry.on.join(' ')}`)]
+    .map((line) => line.split(' ').sort().join(' '))
+    .sort();
 };
 
 describe('what the engine proposes from structure alone', () => {
@@ -37,7 +39,9 @@ describe('what the engine proposes from structure alone', () => {
     for (const { id } of builtinExamples()) {
       const document = JSON.parse((await builtinExampleJson(id)) ?? '{}') as AnshinDocument;
       const { rename, restore } = numbering(document);
-      const renamed = proposalsOf(renameIds(document, rename)).map((line) => restore(line).split(' ').sort().join(' ')).sort();
+      const renamed = proposalsOf(renameIds(document, rename))
+        .map((line) => restore(line).split(' ').sort().join(' '))
+        .sort();
       expect(renamed, id).toEqual(proposalsOf(document));
     }
   });
@@ -48,11 +52,20 @@ describe('what the engine proposes from structure alone', () => {
       const zone = Object.keys(document.zones ?? {})[0];
       const reshaped = {
         ...document,
-        components: { 'added-terminal': { kind: 'officePc', ...(zone === undefined ? {} : { zone }) }, ...Object.fromEntries(Object.entries(document.components ?? {}).reverse()) },
-        channels: Object.fromEntries(Object.entries(document.channels ?? {}).map(([key, channel]) => [key, { ...channel, between: [channel.between[1], channel.between[0]] }])),
+        components: {
+          'added-terminal': { kind: 'officePc', ...(zone === undefined ? {} : { zone }) },
+          ...Object.fromEntries(Object.entries(document.components ?? {}).reverse()),
+        },
+        channels: Object.fromEntries(
+          Object.entries(document.channels ?? {}).map(([key, channel]) => [key, { ...channel, between: [channel.between[1], channel.between[0]] }]),
+        ),
       } as AnshinDocument;
-      const threats = (of: AnshinDocument) => assess(structureOf(of), builtinCatalog(), { now: '2026-04-01', only: 'threats' }).threats.map((threat) => threat.id);
-      expect(threats(reshaped).filter((threat) => !threat.endsWith('@added-terminal')), id).toEqual(threats(document));
+      const threats = (of: AnshinDocument) =>
+        assess(structureOf(of), builtinCatalog(), { now: '2026-04-01', only: 'threats' }).threats.map((threat) => threat.id);
+      expect(
+        threats(reshaped).filter((threat) => !threat.endsWith('@added-terminal')),
+        id,
+      ).toEqual(threats(document));
     }
   });
 });

@@ -29,7 +29,12 @@ export async function evaluate(): Promise<SystemRow[]> {
 export function evaluateSystem(id: string, document: AnshinDocument): SystemRow {
   const result = assess(structureOf(document), builtinCatalog(), { now: NOW });
   const published = publishedFor(id, document, elementsByEntryPoint(result));
-  return { id, ...threatFigures(result, published), ...treatmentFigures(result, published), positions: positionFigures(id, assess(document, builtinCatalog(), { now: NOW })) };
+  return {
+    id,
+    ...threatFigures(result, published),
+    ...treatmentFigures(result, published),
+    positions: positionFigures(id, assess(document, builtinCatalog(), { now: NOW })),
+  };
 }
 
 function elementsByEntryPoint(result: Assessment): Map<string, string[]> {
@@ -41,7 +46,9 @@ function elementsByEntryPoint(result: Assessment): Map<string, string[]> {
 function threatFigures(result: Assessment, published: Published): Pick<SystemRow, 'threats' | 'shown'> {
   const items = prioritise(result);
   const rankOfItem = new Map(items.map((item) => [item.id, item.rank]));
-  const ranks = published.threats.map((threat) => Math.min(...threat.elements.map((element) => rankOfItem.get(`${threat.class}@${element}`) ?? Number.POSITIVE_INFINITY)));
+  const ranks = published.threats.map((threat) =>
+    Math.min(...threat.elements.map((element) => rankOfItem.get(`${threat.class}@${element}`) ?? Number.POSITIVE_INFINITY)),
+  );
   const missed = published.threats.filter((_, index) => ranks[index] === Number.POSITIVE_INFINITY).map((threat) => threat.label);
   const found = ranks.filter((rank) => rank !== Number.POSITIVE_INFINITY);
   const analysed = new Set(published.threats.flatMap((threat) => threat.elements));
@@ -54,7 +61,9 @@ function threatFigures(result: Assessment, published: Published): Pick<SystemRow
 }
 
 function treatmentFigures(result: Assessment, published: Published): Pick<SystemRow, 'requirements' | 'functions'> {
-  const proposed = new Set(result.requirements.filter((requirement) => requirement.addresses.length > 0 || requirement.forWholeSystem).map((requirement) => requirement.id));
+  const proposed = new Set(
+    result.requirements.filter((requirement) => requirement.addresses.length > 0 || requirement.forWholeSystem).map((requirement) => requirement.id),
+  );
   const placed = new Set(result.functions.map((entry) => entry.number));
   const missedRequirements = published.requirements.filter((requirement) => !proposed.has(requirement));
   const missedFunctions = published.functions.filter((number) => !placed.has(number));
@@ -76,14 +85,32 @@ function positionFigures(id: string, result: Assessment): SystemRow['positions']
 }
 
 /** The figures over all systems, 0–1. */
-export function totalsOf(rows: readonly SystemRow[]): { readonly threatRecall: number; readonly requirementRecall: number; readonly functionRecall: number; readonly precision: number; readonly positions: string } {
+export function totalsOf(rows: readonly SystemRow[]): {
+  readonly threatRecall: number;
+  readonly requirementRecall: number;
+  readonly functionRecall: number;
+  readonly precision: number;
+  readonly positions: string;
+} {
   const sum = (of: (row: SystemRow) => number): number => rows.reduce((total, row) => total + of(row), 0);
   const share = (part: number, whole: number): number => (whole === 0 ? 1 : Math.round((part / whole) * 1000) / 1000);
   return {
-    threatRecall: share(sum((row) => row.threats.found), sum((row) => row.threats.published)),
-    requirementRecall: share(sum((row) => row.requirements.found), sum((row) => row.requirements.published)),
-    functionRecall: share(sum((row) => row.functions.found), sum((row) => row.functions.published)),
-    precision: share(sum((row) => row.shown.published), sum((row) => row.shown.analysed)),
+    threatRecall: share(
+      sum((row) => row.threats.found),
+      sum((row) => row.threats.published),
+    ),
+    requirementRecall: share(
+      sum((row) => row.requirements.found),
+      sum((row) => row.requirements.published),
+    ),
+    functionRecall: share(
+      sum((row) => row.functions.found),
+      sum((row) => row.functions.published),
+    ),
+    precision: share(
+      sum((row) => row.shown.published),
+      sum((row) => row.shown.analysed),
+    ),
     positions: `${sum((row) => row.positions.agreed)}/${sum((row) => row.positions.published)}`,
   };
 }

@@ -21,20 +21,31 @@ export interface Published {
 /** Joins what was published with the ids of an example. `entryPoints` are the elements of each CCDS entry point in it. */
 export function publishedFor(id: string, document: AnshinDocument, entryPoints: ReadonlyMap<string, readonly string[]>): Published {
   const listed = PUBLISHED_THREATS[id];
-  const threats = listed !== undefined ? listed.map(([element, threatClass]) => threatAt(document, element, threatClass)) : id in PUBLISHED_FUNCTIONS ? causesAsThreats(document) : detailedCases(entryPoints);
+  const threats =
+    listed !== undefined
+      ? listed.map(([element, threatClass]) => threatAt(document, element, threatClass))
+      : id in PUBLISHED_FUNCTIONS
+        ? causesAsThreats(document)
+        : detailedCases(entryPoints);
   return { threats: distinct(threats), requirements: PUBLISHED_REQUIREMENTS[id] ?? [], functions: PUBLISHED_FUNCTIONS[id] ?? [] };
 }
 
 /** A network is its channels: a threat published for it counts when found on one of them. */
 function threatAt(document: AnshinDocument, element: string, threatClass: string): PublishedThreat {
   const isNetwork = ['network', 'localNetwork'].includes(document.components?.[element]?.kind ?? '');
-  const channels = isNetwork ? Object.entries(document.channels ?? {}).filter(([, channel]) => channel.between.includes(element)).map(([channel]) => channel) : [];
+  const channels = isNetwork
+    ? Object.entries(document.channels ?? {})
+        .filter(([, channel]) => channel.between.includes(element))
+        .map(([channel]) => channel)
+    : [];
   return { label: `${element} ${threatClass}`, class: threatClass, elements: [element, ...channels] };
 }
 
 /** The IPA use cases tell threats as causes; those that the example marks as inferred are not published. */
 function causesAsThreats(document: AnshinDocument): PublishedThreat[] {
-  return Object.values(document.incidents ?? {}).flatMap((incident) => (incident.causes ?? []).flatMap((cause) => (cause.at === undefined || cause.inferred === true ? [] : [threatAt(document, cause.at, cause.class)])));
+  return Object.values(document.incidents ?? {}).flatMap((incident) =>
+    (incident.causes ?? []).flatMap((cause) => (cause.at === undefined || cause.inferred === true ? [] : [threatAt(document, cause.at, cause.class)])),
+  );
 }
 
 /** The CCDS systems list threats per entry point (tables 3-10, 3-11): any element of it counts. */

@@ -19,9 +19,19 @@ export function expectedOf(assessment: Assessment): object {
         },
       ]),
     ),
-    incidents: Object.fromEntries(assessment.incidents.map((incident) => [incident.id, { open: incident.openByState, causes: incident.causes.map((cause) => `${cause.id} ${cause.because}`) }])),
+    incidents: Object.fromEntries(
+      assessment.incidents.map((incident) => [
+        incident.id,
+        { open: incident.openByState, causes: incident.causes.map((cause) => `${cause.id} ${cause.because}`) },
+      ]),
+    ),
     threats: Object.fromEntries(assessment.threats.map((threat) => [threat.id, scoresOf(threat)])),
-    requirements: Object.fromEntries(assessment.requirements.map((requirement) => [requirement.id, `${requirement.status}${requirement.highImpact ? ' ○' : ''} ${requirement.addresses.length}`])),
+    requirements: Object.fromEntries(
+      assessment.requirements.map((requirement) => [
+        requirement.id,
+        `${requirement.status}${requirement.highImpact ? ' ○' : ''} ${requirement.addresses.length}`,
+      ]),
+    ),
     functions: Object.fromEntries(assessment.functions.map((entry) => [entry.number, `${entry.origin}: ${entry.on.join(' ')}`])),
     findings: assessment.findings.map((finding) => `${finding.severity} ${finding.code} ${finding.path.join('.')}`),
   };

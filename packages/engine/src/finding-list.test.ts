@@ -25,5 +25,7 @@ it('a code that comes too often is listed a thousand times, and how many more th
   for (let index = 0; index < LISTED_PER_CODE + 7; index++) findings.add('error', 'a.x', [String(index)]);
   const sorted = findings.sorted();
   expect(sorted.filter((finding) => finding.code === 'a.x')).toHaveLength(LISTED_PER_CODE);
-  expect(sorted.filter((finding) => finding.code === 'check.more-findings')).toEqual([{ code: 'check.more-findings', severity: 'error', path: [], params: { code: 'a.x', count: 7 } }]);
+  expect(sorted.filter((finding) => finding.code === 'check.more-findings')).toEqual([
+    { code: 'check.more-findings', severity: 'error', path: [], params: { code: 'a.x', count: 7 } },
+  ]);
 });

@@ -19,7 +19,9 @@ export class FindingList {
   /** All findings: errors first, then by place and code. Where a code came too often, one more finding says how many are not listed. */
   sorted(): Finding[] {
     const more = [...this.counts].filter(([, { count }]) => count > LISTED_PER_CODE);
-    const unlisted = more.map(([code, { severity, count }]): Finding => ({ code: 'check.more-findings', severity, path: [], params: { code, count: count - LISTED_PER_CODE } }));
+    const unlisted = more.map(
+      ([code, { severity, count }]): Finding => ({ code: 'check.more-findings', severity, path: [], params: { code, count: count - LISTED_PER_CODE } }),
+    );
     const rank: Readonly<Record<FindingSeverity, number>> = { error: 0, warning: 1, info: 2 };
     const key = (finding: Finding): string => `${finding.path.join('\u0000')}\u0001${finding.code}\u0001${JSON.stringify(finding.params)}`;
     return [...this.list, ...unlisted]

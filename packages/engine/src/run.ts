@@ -4,7 +4,7 @@ import type { ServiceLevelResult } from './assessment/assessment.ts';
 import type { InForce } from './assessment/in-force.ts';
 import type { CompiledCatalog } from './features/compiled-catalog.ts';
 import type { ElementFeatures } from './features/element-features.ts';
-import type { Topology } from './topology/topology.ts';
+import type { SystemGraph, Topology } from './topology/topology.ts';
 
 /** What the caller decides about a run. */
 export interface AssessOptions {
@@ -32,13 +32,16 @@ export interface Run {
   readonly compat: boolean;
 }
 
+/** A run of which the graph is all that is asked of the topology. */
+export type SystemRun = Omit<Run, 'topology' | 'catalog'> & { readonly topology: SystemGraph };
+
 /** The index of a channel among the elements: components come first. */
-export function channelElement(run: Run, channel: number): number {
+export function channelElement(run: Pick<SystemRun, 'topology'>, channel: number): number {
   return run.topology.components.length + channel;
 }
 
 /** The id of an element by its index. */
-export function elementId(topology: Topology, element: number): string {
+export function elementId(topology: SystemGraph, element: number): string {
   const components = topology.components.length;
   return (element < components ? topology.components[element]?.id : topology.channels[element - components]?.id) ?? '';
 }

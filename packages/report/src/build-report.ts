@@ -11,7 +11,11 @@ import { cleanBilingual } from './view/clean-bilingual.ts';
 export async function buildReport(input: ReportInput): Promise<Report> {
   const view = buildView(input);
   const { assessment } = input;
-  const chapters: { chapter: (typeof CHAPTERS)[number]; title: ReturnType<typeof say>; sections: Section[] }[] = CHAPTERS.map((chapter) => ({ chapter, title: say(`chapter.${chapter}`), sections: [] }));
+  const chapters: { chapter: (typeof CHAPTERS)[number]; title: ReturnType<typeof say>; sections: Section[] }[] = CHAPTERS.map((chapter) => ({
+    chapter,
+    title: say(`chapter.${chapter}`),
+    sections: [],
+  }));
   for (const builder of SECTIONS) {
     const sections = await builder.build(view);
     chapters.find((chapter) => chapter.chapter === builder.chapter)?.sections.push(...sections);
@@ -19,7 +23,13 @@ export async function buildReport(input: ReportInput): Promise<Report> {
   return {
     id: assessment.assessment.id,
     title: cleanBilingual(assessment.assessment.title, NAME_LIMIT),
-    subtitle: say('page.subtitle', { day: assessment.now, frameworks: joined(assessment.frameworks.map((entry) => say('page.edition', { name: term('framework', entry.id), edition: entry.edition })), { ja: '、', en: ', ' }) }),
+    subtitle: say('page.subtitle', {
+      day: assessment.now,
+      frameworks: joined(
+        assessment.frameworks.map((entry) => say('page.edition', { name: term('framework', entry.id), edition: entry.edition })),
+        { ja: '、', en: ', ' },
+      ),
+    }),
     chapters: chapters.filter((chapter) => chapter.sections.length > 0),
   };
 }

@@ -20,8 +20,23 @@ import { WorksheetFile } from './worksheets.ts';
 
 /** Any catalog file, told apart by `type`. A new type is one schema file and one line here. */
 export const CatalogFile = z.discriminatedUnion('type', [
-  ThreatClassFile, RiskVocabularyFile, RequirementFile, MeasureExampleFile, WorksheetFile, ObligationFile, LifecycleFile,
-  EntryPointFile, TermFile, ReliabilityFile, KindFile, RuleFile, FrameworkFile, MappingFile,
-  SafetyRuleFile, DevicePropertyFile, DeviceThreatFile, DeviceClassFile,
+  ThreatClassFile,
+  RiskVocabularyFile,
+  RequirementFile,
+  MeasureExampleFile,
+  WorksheetFile,
+  ObligationFile,
+  LifecycleFile,
+  EntryPointFile,
+  TermFile,
+  ReliabilityFile,
+  KindFile,
+  RuleFile,
+  FrameworkFile,
+  MappingFile,
+  SafetyRuleFile,
+  DevicePropertyFile,
+  DeviceThreatFile,
+  DeviceClassFile,
 ]);
 export type CatalogFile = z.infer<typeof CatalogFile>;

@@ -11,7 +11,15 @@ export const EntryPointEntry = z.strictObject({
   element: z.enum(['component', 'channel']),
   when: Condition,
   /** Usual devices and their assets (table 3-2). */
-  assets: z.array(z.strictObject({ device: z.strictObject({ ja: z.string(), en: z.string() }), primary: z.boolean(), title: z.strictObject({ ja: z.string(), en: z.string() }), kind: AssetKind, inferred: z.boolean().optional() })),
+  assets: z.array(
+    z.strictObject({
+      device: z.strictObject({ ja: z.string(), en: z.string() }),
+      primary: z.boolean(),
+      title: z.strictObject({ ja: z.string(), en: z.string() }),
+      kind: AssetKind,
+      inferred: z.boolean().optional(),
+    }),
+  ),
 });
 export type EntryPointEntry = z.infer<typeof EntryPointEntry>;
 

@@ -12,4 +12,10 @@ export const MappingEntry = z.strictObject({
 export type MappingEntry = z.infer<typeof MappingEntry>;
 
 /** A crosswalk is a file of its own. */
-export const MappingFile = z.strictObject({ type: z.literal('mappings'), ...fileBase, from: z.string(), to: z.string(), entries: z.array(MappingEntry).min(1) });
+export const MappingFile = z.strictObject({
+  type: z.literal('mappings'),
+  ...fileBase,
+  from: z.string(),
+  to: z.string(),
+  entries: z.array(MappingEntry).min(1),
+});

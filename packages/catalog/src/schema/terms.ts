@@ -4,9 +4,7 @@ import { entryBase, fileBase } from './header.ts';
 /** A word of a closed list of a framework: service levels, interface, who, whom, where, IPA layers and link models, OWASP factors, guideline lines. */
 export const TermEntry = z.strictObject({
   ...entryBase,
-  list: z.enum([
-    'serviceLevel', 'systemPart', 'interface', 'who', 'whom', 'where', 'layer', 'linkModel', 'owaspFactor', 'guidelineLine', 'consideration',
-  ]),
+  list: z.enum(['serviceLevel', 'systemPart', 'interface', 'who', 'whom', 'where', 'layer', 'linkModel', 'owaspFactor', 'guidelineLine', 'consideration']),
   /** The value as documents and rules write it. */
   value: z.string().min(1),
   number: z.int().optional(),

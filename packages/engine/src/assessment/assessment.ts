@@ -26,7 +26,14 @@ export type EntryPointResult = z.infer<typeof EntryPointResult>;
 
 /** An asset with where it lies and what it goes over. */
 export const AssetResult = z
-  .strictObject({ id: z.string(), kind: z.string(), primary: z.boolean(), personal: z.boolean(), heldBy: z.array(z.string()), carriedOver: z.array(z.string()) })
+  .strictObject({
+    id: z.string(),
+    kind: z.string(),
+    primary: z.boolean(),
+    personal: z.boolean(),
+    heldBy: z.array(z.string()),
+    carriedOver: z.array(z.string()),
+  })
   .meta({ id: 'AssetResult' });
 export type AssetResult = z.infer<typeof AssetResult>;
 

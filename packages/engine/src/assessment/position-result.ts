@@ -9,7 +9,12 @@ export type MapPlace = z.infer<typeof MapPlace>;
 
 /** What moved one axis of a position: the incident, the dimension and the level. */
 export const PositionDriver = z
-  .strictObject({ incident: z.string(), dimension: z.enum(['privacy', 'safety', 'trust', 'direct', 'indirect']), level: z.string(), because: BilingualText.optional() })
+  .strictObject({
+    incident: z.string(),
+    dimension: z.enum(['privacy', 'safety', 'trust', 'direct', 'indirect']),
+    level: z.string(),
+    because: BilingualText.optional(),
+  })
   .meta({ id: 'PositionDriver' });
 export type PositionDriver = z.infer<typeof PositionDriver>;
 
@@ -34,8 +39,18 @@ export const PositionResult = z
     targetInferred: z.boolean(),
     /** `after` is true when no open incident lies outside the target. */
     withinTarget: z.strictObject({ before: z.boolean(), after: z.boolean() }).nullable(),
-    accepted: z.strictObject({ decision: z.string(), treatment: z.enum(['retain', 'share']), by: z.string(), until: z.string().optional(), because: BilingualText }).nullable(),
-    overridden: z.array(z.strictObject({ axis: z.enum(['recoveryDifficulty', 'economicImpact']), computed: z.string().nullable(), value: z.string(), because: BilingualText, by: z.string() })),
+    accepted: z
+      .strictObject({ decision: z.string(), treatment: z.enum(['retain', 'share']), by: z.string(), until: z.string().optional(), because: BilingualText })
+      .nullable(),
+    overridden: z.array(
+      z.strictObject({
+        axis: z.enum(['recoveryDifficulty', 'economicImpact']),
+        computed: z.string().nullable(),
+        value: z.string(),
+        because: BilingualText,
+        by: z.string(),
+      }),
+    ),
     /** Incidents that put it where it is. */
     drivers: z.array(z.string()),
     driverDetails: z.array(PositionDriver),

@@ -4,9 +4,7 @@ import { Because } from './because.ts';
 import { byInForceSchema } from './in-force.ts';
 
 /** A score under one method; scores of different methods are never compared with each other. */
-export const ThreatScore = z
-  .strictObject({ score: z.number(), severity: z.string(), vector: z.string() })
-  .meta({ id: 'ThreatScore' });
+export const ThreatScore = z.strictObject({ score: z.number(), severity: z.string(), vector: z.string() }).meta({ id: 'ThreatScore' });
 export type ThreatScore = z.infer<typeof ThreatScore>;
 
 /** A threat: derived by a rule (`<rule>@<element>`) or stated by a person. */

@@ -1,4 +1,4 @@
-import { type ChannelEdge, type ComponentNode, isLocalCarrier, otherEnd, type Topology } from '../topology/topology.ts';
+import { type ChannelEdge, type ComponentNode, isLocalCarrier, otherEnd, type SystemGraph } from '../topology/topology.ts';
 import type { EndMask } from './end-masks.ts';
 
 /** Neighbouring local carriers (networks, routers, firewalls) as one network, with all that hangs on it. A public network is a member, not a way through. */
@@ -13,10 +13,10 @@ export interface CarrierGroup {
 /** What lies behind the local carriers of a system. */
 export class CarrierGroups {
   private readonly groups = new Map<ComponentNode, CarrierGroup>();
-  private readonly topology: Pick<Topology, 'components' | 'channels'>;
+  private readonly topology: Pick<SystemGraph, 'components' | 'channels'>;
   private readonly maskOf: (node: ComponentNode) => EndMask;
 
-  constructor(topology: Pick<Topology, 'components' | 'channels'>, maskOf: (node: ComponentNode) => EndMask) {
+  constructor(topology: Pick<SystemGraph, 'components' | 'channels'>, maskOf: (node: ComponentNode) => EndMask) {
     this.topology = topology;
     this.maskOf = maskOf;
     this.join(topology.components);

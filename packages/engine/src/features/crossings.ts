@@ -1,10 +1,10 @@
-import type { ChannelEdge, ComponentNode, Topology } from '../topology/topology.ts';
+import type { ChannelEdge, ComponentNode, SystemGraph } from '../topology/topology.ts';
 
 /** What a channel can cross. */
 export type Crossing = 'zone' | 'party' | 'internet';
 
 /** What a channel crosses: a zone, a responsibility, the internet. */
-export function crossingsOf(edge: ChannelEdge, topology: Pick<Topology, 'components'>): Crossing[] {
+export function crossingsOf(edge: ChannelEdge, topology: Pick<SystemGraph, 'components'>): Crossing[] {
   const a = topology.components[edge.a] as ComponentNode;
   const b = topology.components[edge.b] as ComponentNode;
   const crossings: Crossing[] = [];

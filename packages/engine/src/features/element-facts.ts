@@ -1,5 +1,5 @@
-import type { AnshinDocument, AssetKind } from '@anshin/model';
-import { type ChannelEdge, type ComponentNode, isLocalCarrier, otherEnd, type Topology } from '../topology/topology.ts';
+import type { AnshinDocument, Asset } from '@anshin/model';
+import { type ChannelEdge, type ComponentNode, isLocalCarrier, otherEnd, type SystemGraph } from '../topology/topology.ts';
 import type { AtomGroup } from './atoms.ts';
 import { CarrierGroups } from './carrier-groups.ts';
 import type { Compiled, CompiledCatalog } from './compiled-catalog.ts';
@@ -18,6 +18,12 @@ export interface DocumentFacts {
   readonly level: 2 | 3;
 }
 
+/** The assets that lie on elements. */
+export interface AssetSource {
+  readonly at: (node: ComponentNode) => readonly Asset[];
+  readonly over: (edge: ChannelEdge) => readonly Asset[];
+}
+
 const TOPICS = ['kind', 'trait', 'zone', 'layer', 'medium', 'role', 'handles', 'crosses', 'lacks', 'maintenance', 'personal', 'entryPoint'] as const;
 const PROTECTIONS = ['encrypted', 'authenticated', 'integrity'] as const;
 
@@ -27,7 +33,8 @@ export class ElementFacts implements ElementFeatures {
   bits: Uint32Array;
   readonly groups: CarrierGroups;
   private readonly document: AnshinDocument;
-  private readonly topology: Topology;
+  private readonly topology: SystemGraph;
+  private readonly assets: AssetSource;
   private readonly compiled: CompiledCatalog;
   private readonly masks: EndMasks;
   /** Facts of the whole document, with which every row begins. */
@@ -38,10 +45,11 @@ export class ElementFacts implements ElementFeatures {
   /** Where the row that is being written begins. */
   private row = 0;
 
-  constructor(document: AnshinDocument, topology: Topology, compiled: CompiledCatalog, facts: DocumentFacts) {
+  constructor(document: AnshinDocument, topology: SystemGraph, assets: AssetSource, compiled: CompiledCatalog, facts: DocumentFacts) {
     const { atoms } = compiled;
     this.document = document;
     this.topology = topology;
+    this.assets = assets;
     this.compiled = compiled;
     this.words = atoms.words;
     this.masks = new EndMasks(atoms);
@@ -73,7 +81,7 @@ export class ElementFacts implements ElementFeatures {
     if (component.layer !== undefined) this.set(layer.get(component.layer));
     for (const name of component.interfaces ?? []) this.set(medium.get(name));
     this.setRole(node);
-    this.setAssets(this.topology.handled[node.index] ?? []);
+    this.setAssets(this.assets.at(node));
     for (const index of node.channels) {
       const edge = this.topology.channels[index] as ChannelEdge;
       this.set(medium.get(edge.channel.medium));
@@ -97,7 +105,7 @@ export class ElementFacts implements ElementFeatures {
       for (const around of node.zoneKinds) this.set(zone.get(around));
       this.setRole(node);
     }
-    this.setAssets(this.topology.carried[edge.index] ?? []);
+    this.setAssets(this.assets.over(edge));
     for (const crossing of crossingsOf(edge, this.topology)) this.set(crosses.get(crossing));
     this.setEnds(edge);
     this.setEntryPoints('channel');
@@ -119,12 +127,10 @@ export class ElementFacts implements ElementFeatures {
     if (role !== undefined) this.set(this.atoms.role.get(role));
   }
 
-  private setAssets(assets: readonly number[]): void {
-    for (const index of assets) {
-      const asset = this.topology.assets[index]?.[1];
-      if (asset === undefined) continue;
+  private setAssets(assets: readonly Asset[]): void {
+    for (const asset of assets) {
       this.set(this.atoms.handles.get(asset.kind));
-      if (asset.personal === true || asset.kind === ('personalInformation' satisfies AssetKind)) this.set(this.atoms.personal.get(''));
+      if (asset.personal === true || asset.kind === 'personalInformation') this.set(this.atoms.personal.get(''));
     }
   }
 

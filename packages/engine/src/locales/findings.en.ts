@@ -3,7 +3,8 @@ import type { FindingWords } from './finding-words.ts';
 /** The engine's findings in English: what, where, and the next step. */
 export const FINDINGS_EN: FindingWords = {
   'check.unknown-reference': 'Nothing here is called "{id}".{nearest? Did you mean "{nearest}"?} Name an existing entry or add it.',
-  'check.unknown-kind': 'The kind "{id}" is not in the catalog.{nearest? Did you mean "{nearest}"?} Choose a kind from the catalog; until then no threat is derived from the kind.',
+  'check.unknown-kind':
+    'The kind "{id}" is not in the catalog.{nearest? Did you mean "{nearest}"?} Choose a kind from the catalog; until then no threat is derived from the kind.',
   'check.unknown-requirement': 'The requirement "{id}" is not in the catalog.{nearest? Did you mean "{nearest}"?} Choose one from the catalog.',
   'check.unknown-obligation': 'The obligation "{id}" is not in the catalog.{nearest? Did you mean "{nearest}"?} Choose one from the catalog.',
   'check.bad-vector': 'The vector "{vector}" cannot be scored at "{what}" ({problem}). Correct it by the method\'s own notation.',
@@ -57,16 +58,23 @@ export const FINDINGS_EN: FindingWords = {
   'measures.orphan': '"{title}" meets no requirement and treats nothing. Link it to what it is for.',
   'measures.no-evidence': '"{title}" is marked as verified without evidence. Attach the evidence, or set it back to implemented.',
   'measures.can-harm': '"{title}" can itself harm safety: {because} Check it together with those responsible for safety.',
-  'measures.limit-not-independent': '"{title}" limits injury, but an attacker can reach the function that does so; the limit is not counted. Separate it, or state why it is independent.',
-  'measures.limit-not-for-incident': '"{title}" limits injury, but its stated independence leaves out a place from which "{incident}" is caused; there the limit is not counted. Name that place too, or separate the function from it.',
+  'measures.limit-not-independent':
+    '"{title}" limits injury, but an attacker can reach the function that does so; the limit is not counted. Separate it, or state why it is independent.',
+  'measures.limit-not-for-incident':
+    '"{title}" limits injury, but its stated independence leaves out a place from which "{incident}" is caused; there the limit is not counted. Name that place too, or separate the function from it.',
   'measures.unknown-threat': '"{title}" treats "{id}", but no such threat arises.{nearest? Did you mean "{nearest}"?}',
   'measures.safety-function-reachable': 'An attacker can reach "{name}", which carries a safety function. Separate it from the attacked parts.',
   'safety.no-safe-state': 'The hazard "{title}" has no safe state. Write the state in which nobody is harmed when control is lost.',
-  'safety.no-function': 'Nothing keeps the hazard "{title}" from hurting someone seriously. Add a safety function that protects against it, or a measure that limits the injury.',
-  'safety.no-hazard': '"{title}" can hurt someone seriously, but neither a hazard nor a safety measure belongs to it. Say what hurts people and what keeps it from doing so.',
-  'safety.function-reachable': 'An attacker can reach {name}, through which "{title}" is to protect against "{hazard}". Separate it from the attacked parts, or state why it is independent.',
-  'safety.function-shared': '"{title}" is to protect against "{hazard}", but acts through a place where an attack causes that very incident ({name}). Let it act through something else.',
-  'safety.function-unplaced': 'Through what "{title}" protects against "{hazard}" is not stated, so its independence cannot be judged. Name the components that it needs.',
+  'safety.no-function':
+    'Nothing keeps the hazard "{title}" from hurting someone seriously. Add a safety function that protects against it, or a measure that limits the injury.',
+  'safety.no-hazard':
+    '"{title}" can hurt someone seriously, but neither a hazard nor a safety measure belongs to it. Say what hurts people and what keeps it from doing so.',
+  'safety.function-reachable':
+    'An attacker can reach {name}, through which "{title}" is to protect against "{hazard}". Separate it from the attacked parts, or state why it is independent.',
+  'safety.function-shared':
+    '"{title}" is to protect against "{hazard}", but acts through a place where an attack causes that very incident ({name}). Let it act through something else.',
+  'safety.function-unplaced':
+    'Through what "{title}" protects against "{hazard}" is not stated, so its independence cannot be judged. Name the components that it needs.',
   'safety.measure-can-harm': '"{title}" can harm safety at {name} ({what}). {because} {ask}',
   'safety.place-can-harm': '"{what}" applies to {name}. {because} {ask}',
   'safety.priority-order': 'The order of colliding commands in "{title}" does not put life before property, comfort and entertainment. Put it in that order.',

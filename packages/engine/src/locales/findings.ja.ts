@@ -3,7 +3,8 @@ import type { FindingWords } from './finding-words.ts';
 /** The engine's findings in Japanese: what, where, and the next step. */
 export const FINDINGS_JA: FindingWords = {
   'check.unknown-reference': '「{id}」という項目は見つかりません。{nearest?「{nearest}」のことでしょうか。}既にある項目を指定するか、項目を追加してください。',
-  'check.unknown-kind': '種類「{id}」はカタログにありません。{nearest?「{nearest}」のことでしょうか。}カタログの種類を選んでください。選ぶまで、種類に基づく脅威は導かれません。',
+  'check.unknown-kind':
+    '種類「{id}」はカタログにありません。{nearest?「{nearest}」のことでしょうか。}カタログの種類を選んでください。選ぶまで、種類に基づく脅威は導かれません。',
   'check.unknown-requirement': '対策要件「{id}」はカタログにありません。{nearest?「{nearest}」のことでしょうか。}カタログの対策要件を選んでください。',
   'check.unknown-obligation': '義務「{id}」はカタログにありません。{nearest?「{nearest}」のことでしょうか。}カタログの義務を選んでください。',
   'check.bad-vector': 'ベクタ「{vector}」は「{what}」のところで評価できません({problem})。各手法の書き方に合わせて直してください。',
@@ -24,7 +25,8 @@ export const FINDINGS_JA: FindingWords = {
   'components.no-zone': '「{name}」の構成場所が書かれていません。信頼の境界が分かるよう、構成場所を選んでください。',
   'components.inferred': '「{name}」の場所または接続は、出典に書かれておらず推定したものです。確認してください。',
   'channels.none': '接続が描かれていません。何と何がつながっているかを描いてください。',
-  'channels.protection-unstated': '{name}の接続について、暗号化と認証の有無が書かれていません。保護されていないものとして扱っています。有無を記入してください。',
+  'channels.protection-unstated':
+    '{name}の接続について、暗号化と認証の有無が書かれていません。保護されていないものとして扱っています。有無を記入してください。',
   'flows.none': 'データフローがありません。少なくとも主な使い方を、始めから終わりまで描いてください。',
   'flows.no-connection': 'データフロー「{flow}」の区間「{step}」が通る接続がありません。接続を描くか、経由する機器を加えてください。',
   'assets.none': '守るべきものが挙げられていません。少なくとも個人情報、制御信号、機能そのものを挙げてください。',
@@ -57,16 +59,22 @@ export const FINDINGS_JA: FindingWords = {
   'measures.orphan': '「{title}」は、満たす対策要件も対処する脅威もありません。何のための対策かを結び付けてください。',
   'measures.no-evidence': '「{title}」は検証済みとされていますが、証跡がありません。証跡を付けるか、実施済みに戻してください。',
   'measures.can-harm': '「{title}」は、それ自体が安全を損なうおそれがあります。{because}安全の担当者とともに確認してください。',
-  'measures.limit-not-independent': '「{title}」はけがを抑えますが、その機能に攻撃者が到達できるため、効果に数えていません。切り離すか、独立している理由を書いてください。',
-  'measures.limit-not-for-incident': '「{title}」はけがを抑えますが、「{incident}」の原因となる場所の一つについて、独立していることが書かれていません。そのインシデントでは効果に数えていません。その場所も挙げるか、機能を切り離してください。',
+  'measures.limit-not-independent':
+    '「{title}」はけがを抑えますが、その機能に攻撃者が到達できるため、効果に数えていません。切り離すか、独立している理由を書いてください。',
+  'measures.limit-not-for-incident':
+    '「{title}」はけがを抑えますが、「{incident}」の原因となる場所の一つについて、独立していることが書かれていません。そのインシデントでは効果に数えていません。その場所も挙げるか、機能を切り離してください。',
   'measures.unknown-threat': '「{title}」は「{id}」に対処するとされていますが、その脅威は生じていません。{nearest?「{nearest}」のことでしょうか。}',
   'measures.safety-function-reachable': '安全機能を担う「{name}」に攻撃者が到達できます。攻撃される部分から切り離してください。',
   'safety.no-safe-state': 'ハザード「{title}」に安全な状態が書かれていません。制御を失ったときに誰も傷つかない状態を書いてください。',
   'safety.no-function': 'ハザード「{title}」による重大なけがを防ぐものがありません。守る安全機能、またはけがを抑える対策を加えてください。',
-  'safety.no-hazard': '「{title}」は人に重大なけがを負わせるおそれがありますが、ハザードも安全の対策も結び付いていません。何が人を傷つけ、何がそれを防ぐかを書いてください。',
-  'safety.function-reachable': '「{title}」は「{hazard}」から守るためのものですが、その働きに要る{name}に攻撃者が到達できます。切り離すか、独立している理由を書いてください。',
-  'safety.function-shared': '「{title}」は「{hazard}」から守るためのものですが、そのインシデントを起こす攻撃の場所（{name}）を通して働きます。別のものを通して働くようにしてください。',
-  'safety.function-unplaced': '「{title}」が何を通して「{hazard}」から守るのかが書かれておらず、独立しているかを判断できません。働きに要る機器を指定してください。',
+  'safety.no-hazard':
+    '「{title}」は人に重大なけがを負わせるおそれがありますが、ハザードも安全の対策も結び付いていません。何が人を傷つけ、何がそれを防ぐかを書いてください。',
+  'safety.function-reachable':
+    '「{title}」は「{hazard}」から守るためのものですが、その働きに要る{name}に攻撃者が到達できます。切り離すか、独立している理由を書いてください。',
+  'safety.function-shared':
+    '「{title}」は「{hazard}」から守るためのものですが、そのインシデントを起こす攻撃の場所（{name}）を通して働きます。別のものを通して働くようにしてください。',
+  'safety.function-unplaced':
+    '「{title}」が何を通して「{hazard}」から守るのかが書かれておらず、独立しているかを判断できません。働きに要る機器を指定してください。',
   'safety.measure-can-harm': '「{title}」は、{name}で安全を損なうおそれがあります（{what}）。{because}{ask}',
   'safety.place-can-harm': '{name}に「{what}」が当てはまります。{because}{ask}',
   'safety.priority-order': '「{title}」の優先順位が、人命、財産、快適さ、娯楽の順になっていません。この順に直してください。',

@@ -8,7 +8,9 @@ const WORDS = { ja: FINDINGS_JA, en: FINDINGS_EN } as const;
 /** The sentence of a finding of any package below, in one language; the bare code where no words exist. */
 export function wordsOf(finding: Pick<Finding, 'code' | 'params'>, language: Language): string {
   const template: string | undefined = WORDS[language][finding.code as FindingCode];
-  return template === undefined ? (modelSentence({ severity: 'info', path: [], ...finding }, language) ?? finding.code) : fill(template, finding.params, language);
+  return template === undefined
+    ? (modelSentence({ severity: 'info', path: [], ...finding }, language) ?? finding.code)
+    : fill(template, finding.params, language);
 }
 
 /** The sentence in both languages. */

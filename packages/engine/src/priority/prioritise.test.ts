@@ -21,12 +21,18 @@ const threat = (id: string, over: Partial<ThreatResult>): ThreatResult => ({
   ...over,
 });
 
-const assessmentOf = (threats: ThreatResult[], more: Partial<Assessment> = {}): Assessment => ({ inForce: 'implemented', threats, positions: [], incidents: [], ...more }) as unknown as Assessment;
+const assessmentOf = (threats: ThreatResult[], more: Partial<Assessment> = {}): Assessment =>
+  ({ inForce: 'implemented', threats, positions: [], incidents: [], ...more }) as unknown as Assessment;
 
 describe('prioritise', () => {
   it('makes one thing to decide out of all threats of a class at an element', () => {
-    const items = prioritise(assessmentOf([threat('a', {}), threat('b', { scores: { 'cvss-3.1': { score: 8, severity: 'high', vector: '' } } }), threat('c', { at: 'door' })]));
-    expect(items.map((item) => [item.id, item.threats.length])).toEqual([['tampering@gate', 2], ['tampering@door', 1]]);
+    const items = prioritise(
+      assessmentOf([threat('a', {}), threat('b', { scores: { 'cvss-3.1': { score: 8, severity: 'high', vector: '' } } }), threat('c', { at: 'door' })]),
+    );
+    expect(items.map((item) => [item.id, item.threats.length])).toEqual([
+      ['tampering@gate', 2],
+      ['tampering@door', 1],
+    ]);
   });
 
   it('puts attacks before failures of the same severity, and primary classes before secondary ones', () => {
@@ -39,13 +45,19 @@ describe('prioritise', () => {
   });
 
   it('raises the causes of incidents that put a party outside its target', () => {
-    const more = { positions: [{ withinTarget: { before: false, after: false }, drivers: ['i'] }], incidents: [{ id: 'i', causes: [{ threats: ['b'] }] }] } as unknown as Partial<Assessment>;
+    const more = {
+      positions: [{ withinTarget: { before: false, after: false }, drivers: ['i'] }],
+      incidents: [{ id: 'i', causes: [{ threats: ['b'] }] }],
+    } as unknown as Partial<Assessment>;
     expect(prioritise(assessmentOf([threat('a', { at: 'a', grants: 'control' }), threat('b', { at: 'b' })], more))[0]?.at).toBe('b');
   });
 
   it('lowers what is prevented and takes it out of the default view', () => {
     const items = prioritise(assessmentOf([threat('a', { at: 'a', prevented: byInForce(() => true) }), threat('b', { at: 'b' })]));
-    expect(items.map((item) => [item.at, item.isInDefaultView])).toEqual([['b', true], ['a', false]]);
+    expect(items.map((item) => [item.at, item.isInDefaultView])).toEqual([
+      ['b', true],
+      ['a', false],
+    ]);
   });
 
   it('leaves out what was judged not applicable and what has no place', () => {

@@ -7,7 +7,13 @@ export const DEFAULT_VIEW = 20;
  * ASSUMPTION: attack classes that say how far an attack can go rather than how it begins. They follow from the others and are decided
  * after them.
  */
-export const SECONDARY_CLASSES: ReadonlySet<ThreatClass> = new Set(['steppingStone', 'elevationOfPrivilege', 'unknownVulnerability', 'illicitModification', 'repudiation']);
+export const SECONDARY_CLASSES: ReadonlySet<ThreatClass> = new Set([
+  'steppingStone',
+  'elevationOfPrivilege',
+  'unknownVulnerability',
+  'illicitModification',
+  'repudiation',
+]);
 
 /** ASSUMPTION: what each fact adds to the severity (0–10) of a thing to decide. */
 export const WEIGHTS = {

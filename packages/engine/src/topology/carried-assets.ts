@@ -39,7 +39,12 @@ export function carriedAssets(
     for (const step of lay.unrouted) unroutedSteps.add(`${id}/${step}`);
   }
   const ascending = (set: ReadonlySet<number>): number[] => [...set].sort((x, y) => x - y);
-  return { carried: carried.lists(ascending), handled: handled.lists(ascending), flowsOver: flowsOver.lists((set) => [...set]), unroutedSteps: [...unroutedSteps] };
+  return {
+    carried: carried.lists(ascending),
+    handled: handled.lists(ascending),
+    flowsOver: flowsOver.lists((set) => [...set]),
+    unroutedSteps: [...unroutedSteps],
+  };
 }
 
 /** A set for each of many places, most of which stay empty. */
@@ -47,7 +52,7 @@ class Sets<T> {
   private readonly sets: (Set<T> | undefined)[];
 
   constructor(length: number) {
-    this.sets = new Array<undefined>(length).fill(undefined);
+    this.sets = Array.from<undefined>({ length });
   }
 
   add(at: number | undefined, value: T | undefined): void {

@@ -8,12 +8,16 @@ import { type ComponentNode, componentReader } from './component-node.ts';
 export { type ChannelEdge, otherEnd } from './channel-edge.ts';
 export { type ComponentNode, isLocalCarrier } from './component-node.ts';
 
-/** The system as a graph, indexed once; every stage reads from it. Elements are in id order. */
-export interface Topology {
+/** Components and the channels between them. Elements are in id order. */
+export interface SystemGraph {
   readonly components: readonly ComponentNode[];
   readonly channels: readonly ChannelEdge[];
   readonly componentById: ReadonlyMap<string, ComponentNode>;
   readonly channelById: ReadonlyMap<string, ChannelEdge>;
+}
+
+/** The system as a graph with what lies on it, indexed once; every stage reads from it. */
+export interface Topology extends SystemGraph {
   readonly assets: readonly (readonly [string, Asset])[];
   /** Per channel: indexes of the assets that flows carry over it, or that are stated to lie on it. */
   readonly carried: readonly (readonly number[])[];

@@ -4,8 +4,22 @@ import { Text } from './text.ts';
 
 /** What kind of thing is to be protected; `life` and `property` are what the service as a whole acts on (CCDS table 3-8). */
 export const AssetKind = z.enum([
-  'personalInformation', 'controlSignal', 'deviceData', 'settings', 'credentials', 'keys', 'software', 'updatePackage', 'logs',
-  'businessInformation', 'function', 'service', 'hardware', 'life', 'property', 'reputation',
+  'personalInformation',
+  'controlSignal',
+  'deviceData',
+  'settings',
+  'credentials',
+  'keys',
+  'software',
+  'updatePackage',
+  'logs',
+  'businessInformation',
+  'function',
+  'service',
+  'hardware',
+  'life',
+  'property',
+  'reputation',
 ]);
 export type AssetKind = z.infer<typeof AssetKind>;
 

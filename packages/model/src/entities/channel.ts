@@ -4,8 +4,23 @@ import { Text } from './text.ts';
 
 /** What carries the signals of a channel (CCDS table 3-6, widened by removable media, field buses and the direct touch). */
 export const Medium = z.enum([
-  'ethernet', 'hdPlc', 'otherWired', 'fieldbus', 'wifi', 'bluetooth', 'zigbee', 'wiSun', 'lowPowerRadio', 'cellular', 'otherRadio',
-  'usb', 'removableMedia', 'dedicatedLine', 'vpn', 'internal', 'human',
+  'ethernet',
+  'hdPlc',
+  'otherWired',
+  'fieldbus',
+  'wifi',
+  'bluetooth',
+  'zigbee',
+  'wiSun',
+  'lowPowerRadio',
+  'cellular',
+  'otherRadio',
+  'usb',
+  'removableMedia',
+  'dedicatedLine',
+  'vpn',
+  'internal',
+  'human',
 ]);
 export type Medium = z.infer<typeof Medium>;
 

@@ -17,16 +17,21 @@ export const Decision = z
     because: Text,
     on: Day.optional(),
     until: Day.optional(),
-    shares: z
-      .array(z.strictObject({ dimension: z.enum(['direct', 'indirect']), to: EconomicImpact, with: Text.optional(), for: Id }))
-      .optional(),
+    shares: z.array(z.strictObject({ dimension: z.enum(['direct', 'indirect']), to: EconomicImpact, with: Text.optional(), for: Id })).optional(),
   })
   .meta({ id: 'Decision', title: '意思決定 / Decision' });
 export type Decision = z.infer<typeof Decision>;
 
 /** 対策方針: what a party sets out to do about what lies outside its target, and the requirements chosen for it. */
 export const TreatmentPolicy = z
-  .strictObject({ title: Text, for: z.array(Id), requirements: z.array(z.string().min(1)).optional(), incidents: z.array(Id).optional(), because: Text.optional(), inferred: z.boolean().optional() })
+  .strictObject({
+    title: Text,
+    for: z.array(Id),
+    requirements: z.array(z.string().min(1)).optional(),
+    incidents: z.array(Id).optional(),
+    because: Text.optional(),
+    inferred: z.boolean().optional(),
+  })
   .meta({ id: 'TreatmentPolicy', title: '対策方針 / Treatment policy' });
 export type TreatmentPolicy = z.infer<typeof TreatmentPolicy>;
 

@@ -8,7 +8,10 @@ export const Evidence = z
     kind: z.enum(['test', 'review', 'inspection', 'certificate', 'log', 'document', 'drill']),
     title: Text,
     uri: z.string().optional(),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/).optional(),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
     on: Day.optional(),
     by: Id.optional(),
   })

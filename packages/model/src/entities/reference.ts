@@ -2,7 +2,19 @@ import { z } from 'zod';
 import { Id } from './id.ts';
 
 /** The kinds of things that a reference may name (design §3, decision 3). */
-export const REFERENCE_TYPES = ['component', 'channel', 'flow', 'asset', 'incident', 'cause', 'threat', 'requirement', 'measure', 'position', 'obligation'] as const;
+export const REFERENCE_TYPES = [
+  'component',
+  'channel',
+  'flow',
+  'asset',
+  'incident',
+  'cause',
+  'threat',
+  'requirement',
+  'measure',
+  'position',
+  'obligation',
+] as const;
 export type ReferenceType = (typeof REFERENCE_TYPES)[number];
 
 /**

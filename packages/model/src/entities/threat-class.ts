@@ -2,14 +2,32 @@ import { z } from 'zod';
 
 /** The 11 STRIDE+CCDS classes (CCDS table 3-3), in its order. */
 export const ATTACK_CLASSES = [
-  'spoofing', 'tampering', 'repudiation', 'informationDisclosure', 'denialOfService', 'elevationOfPrivilege',
-  'unauthorisedAccess', 'malware', 'steppingStone', 'illicitModification', 'unknownVulnerability',
+  'spoofing',
+  'tampering',
+  'repudiation',
+  'informationDisclosure',
+  'denialOfService',
+  'elevationOfPrivilege',
+  'unauthorisedAccess',
+  'malware',
+  'steppingStone',
+  'illicitModification',
+  'unknownVulnerability',
 ] as const;
 
 /** Causes that are no attack (design §2). */
 export const OTHER_CAUSES = [
-  'hardwareFailure', 'softwareDefect', 'mistake', 'insider', 'maintenanceWork', 'disaster', 'providerWithdrawal',
-  'physicalDestruction', 'conflictingCommands', 'wrongSetting', 'missingInitialisation',
+  'hardwareFailure',
+  'softwareDefect',
+  'mistake',
+  'insider',
+  'maintenanceWork',
+  'disaster',
+  'providerWithdrawal',
+  'physicalDestruction',
+  'conflictingCommands',
+  'wrongSetting',
+  'missingInitialisation',
 ] as const;
 
 /** The class of a threat or of a cause. */

@@ -4,8 +4,22 @@ import { Text } from './text.ts';
 
 /** What a place is; `internet` and `publicSpace` are open to anyone. */
 export const ZoneKind = z.enum([
-  'premises', 'plant', 'controlNetwork', 'controlInformation', 'informationNetwork', 'field', 'warehouse', 'vehicle',
-  'office', 'remoteOffice', 'providerSite', 'cloud', 'dataCentre', 'mobile', 'publicSpace', 'internet',
+  'premises',
+  'plant',
+  'controlNetwork',
+  'controlInformation',
+  'informationNetwork',
+  'field',
+  'warehouse',
+  'vehicle',
+  'office',
+  'remoteOffice',
+  'providerSite',
+  'cloud',
+  'dataCentre',
+  'mobile',
+  'publicSpace',
+  'internet',
 ]);
 export type ZoneKind = z.infer<typeof ZoneKind>;
 

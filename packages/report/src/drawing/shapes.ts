@@ -26,7 +26,12 @@ export function partyTag(tag: string, colour: number, at: Point): Shape[] {
 }
 
 /** A number in a rounded box whose width fits it; `right` is its right edge. */
-export function badge(value: string, looks: { readonly box: LookName; readonly text: LookName }, right: number, y: number): { readonly shapes: Shape[]; readonly width: number } {
+export function badge(
+  value: string,
+  looks: { readonly box: LookName; readonly text: LookName },
+  right: number,
+  y: number,
+): { readonly shapes: Shape[]; readonly width: number } {
   const width = Math.max(18, textWidth(value, 10.5) + 9);
   const rect: Rect = { x: right - width, y, width, height: 17 };
   return {

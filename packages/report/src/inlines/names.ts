@@ -14,7 +14,10 @@ export function partyInline(view: ReportView, id: string, tagOnly = false): Inli
 
 /** Several parties side by side. */
 export function partyList(view: ReportView, ids: readonly string[], tagOnly = false): Rich {
-  return row(ids.map((id) => [partyInline(view, id, tagOnly)]), { ja: ' ', en: ' ' });
+  return row(
+    ids.map((id) => [partyInline(view, id, tagOnly)]),
+    { ja: ' ', en: ' ' },
+  );
 }
 
 /** A line that says which tag is whose, for tables that show tags only. */

@@ -4,7 +4,16 @@ import { term } from '../terms/term.ts';
 import { type Inline, mark, type MarkShape } from '../tree/inline.ts';
 
 const SHAPES: Readonly<Record<string, MarkShape>> = {
-  open: 'open', planned: 'part', agreed: 'part', implemented: 'done', verified: 'done', met: 'done', metElsewhere: 'off', waived: 'off', notApplicable: 'off', unknown: 'none',
+  open: 'open',
+  planned: 'part',
+  agreed: 'part',
+  implemented: 'done',
+  verified: 'done',
+  met: 'done',
+  metElsewhere: 'off',
+  waived: 'off',
+  notApplicable: 'off',
+  unknown: 'none',
 };
 
 /** The state of a requirement, a measure or an item of a checklist, by sign and word. */

@@ -70,7 +70,9 @@ function childrenOf(parent: string | undefined, containers: ByParent<GraphContai
   return [
     ...(containers.get(parent) ?? []).map((container) => ({
       id: container.id,
-      layoutOptions: { 'elk.padding': `[top=${container.top + container.padding},left=${container.padding},bottom=${container.padding},right=${container.padding}]` },
+      layoutOptions: {
+        'elk.padding': `[top=${container.top + container.padding},left=${container.padding},bottom=${container.padding},right=${container.padding}]`,
+      },
       children: childrenOf(container.id, containers, nodes),
     })),
     ...(nodes.get(parent) ?? []).map((node) => ({ id: node.id, width: node.width, height: node.height })),
@@ -79,7 +81,11 @@ function childrenOf(parent: string | undefined, containers: ByParent<GraphContai
 
 function labelOf(edge: GraphEdge): Pick<ElkExtendedEdge, 'labels'> {
   if (edge.label === undefined) return {};
-  return { labels: [{ id: `${edge.id}(label)`, text: edge.id, ...edge.label, layoutOptions: { 'elk.edgeLabels.placement': 'CENTER', 'elk.edgeLabels.inline': 'true' } }] };
+  return {
+    labels: [
+      { id: `${edge.id}(label)`, text: edge.id, ...edge.label, layoutOptions: { 'elk.edgeLabels.placement': 'CENTER', 'elk.edgeLabels.inline': 'true' } },
+    ],
+  };
 }
 
 function collect(node: ElkNode, origin: Point, isContainer: ReadonlySet<string>, nodes: Map<string, Rect>, containers: Map<string, Rect>): void {

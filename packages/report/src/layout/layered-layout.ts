@@ -52,8 +52,19 @@ function blockOf(parent: string | undefined, graph: Indexed): Block {
     const places = block.places.map(([id, rect]) => [id, { ...rect, x: rect.x + padding, y: rect.y + padding + top }] as const);
     return { ...block, key: container.id, width: block.width + padding * 2, height: block.height + padding * 2 + top, places };
   });
-  const own = (graph.nodes.get(parent) ?? []).map((node): Block => ({ rank: graph.rank.get(node.id) ?? 0, key: node.id, width: node.width, height: node.height, places: [[node.id, { x: 0, y: 0, width: node.width, height: node.height }]] }));
-  return inRows([...inner, ...own].filter((block) => block.places.length > 0), graph.gap);
+  const own = (graph.nodes.get(parent) ?? []).map(
+    (node): Block => ({
+      rank: graph.rank.get(node.id) ?? 0,
+      key: node.id,
+      width: node.width,
+      height: node.height,
+      places: [[node.id, { x: 0, y: 0, width: node.width, height: node.height }]],
+    }),
+  );
+  return inRows(
+    [...inner, ...own].filter((block) => block.places.length > 0),
+    graph.gap,
+  );
 }
 
 /** Sets blocks side by side and wraps rows at about one and a half times the height of the whole. */

@@ -9,7 +9,13 @@ export const SEARCH_LIMIT = 40;
 /** Draws orthogonal lines between boxes that already have their places, around the boxes where there are few enough to search. */
 export function routeLines(edges: readonly GraphEdge[], nodes: ReadonlyMap<string, Rect>): Map<string, PlacedEdge> {
   const ports = portsOf(edges, nodes);
-  const grid = nodes.size <= SEARCH_LIMIT ? gridOf([...nodes.values()], [...ports.values()].flatMap((pair) => [pair.from, pair.to])) : undefined;
+  const grid =
+    nodes.size <= SEARCH_LIMIT
+      ? gridOf(
+          [...nodes.values()],
+          [...ports.values()].flatMap((pair) => [pair.from, pair.to]),
+        )
+      : undefined;
   const placed = new Map<string, PlacedEdge>();
   for (const edge of edges) {
     const pair = ports.get(edge.id);
@@ -53,7 +59,8 @@ function portsOf(edges: readonly GraphEdge[], nodes: ReadonlyMap<string, Rect>):
   for (const group of groups.values()) {
     const isAcross = group[0]?.side === 'top' || group[0]?.side === 'bottom';
     group.sort((a, b) => (isAcross ? a.other.x - b.other.x : a.other.y - b.other.y) || (a.edge < b.edge ? -1 : 1));
-    for (const [index, end] of group.entries()) pairs.set(end.edge, { ...pairs.get(end.edge), [end.end]: portAt(end.rect, end.side, (index + 1) / (group.length + 1)) });
+    for (const [index, end] of group.entries())
+      pairs.set(end.edge, { ...pairs.get(end.edge), [end.end]: portAt(end.rect, end.side, (index + 1) / (group.length + 1)) });
   }
   const complete = new Map<string, PortPair>();
   const single = new Set([...groups.values()].filter((group) => group.length === 1).map((group) => `${group[0]?.edge} ${group[0]?.end}`));

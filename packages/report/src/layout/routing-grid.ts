@@ -57,7 +57,8 @@ function* stretches(points: readonly Point[], xs: readonly number[], ys: readonl
     const line = isAcross ? nearest(ys, point.y) : nearest(xs, point.x);
     const low = isAcross ? Math.min(point.x, next.x) : Math.min(point.y, next.y);
     const high = isAcross ? Math.max(point.x, next.x) : Math.max(point.y, next.y);
-    for (const [step, value] of (isAcross ? xs : ys).entries()) if (value >= low - 0.1 && value < high - 0.1) yield isAcross ? [step, line, true] : [line, step, false];
+    for (const [step, value] of (isAcross ? xs : ys).entries())
+      if (value >= low - 0.1 && value < high - 0.1) yield isAcross ? [step, line, true] : [line, step, false];
   }
 }
 

@@ -6,7 +6,14 @@ export const MARGIN = 16;
 
 /** Moves a placed graph so that everything lies at positive coordinates, with a margin around it, and says how large it is. */
 export function shiftToOrigin(nodes: ReadonlyMap<string, Rect>, containers: ReadonlyMap<string, Rect>, edges: ReadonlyMap<string, PlacedEdge>): PlacedGraph {
-  const rects = [...nodes.values(), ...containers.values(), ...[...edges.values()].flatMap((edge) => [...edge.points.map((point) => ({ ...point, width: 0, height: 0 })), ...(edge.label === undefined ? [] : [edge.label])])];
+  const rects = [
+    ...nodes.values(),
+    ...containers.values(),
+    ...[...edges.values()].flatMap((edge) => [
+      ...edge.points.map((point) => ({ ...point, width: 0, height: 0 })),
+      ...(edge.label === undefined ? [] : [edge.label]),
+    ]),
+  ];
   let [left, top, right, bottom] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0, 0];
   for (const rect of rects) [left, top] = [Math.min(left, rect.x), Math.min(top, rect.y)];
   if (rects.length === 0) [left, top] = [0, 0];

@@ -82,7 +82,12 @@ export function withoutStraightPoints(points: readonly Point[]): Point[] {
     const a = kept.at(-2);
     const b = kept.at(-1);
     if (b !== undefined && Math.abs(b.x - point.x) < 0.1 && Math.abs(b.y - point.y) < 0.1) continue;
-    if (a !== undefined && b !== undefined && ((Math.abs(a.x - b.x) < 0.1 && Math.abs(b.x - point.x) < 0.1) || (Math.abs(a.y - b.y) < 0.1 && Math.abs(b.y - point.y) < 0.1))) kept.pop();
+    if (
+      a !== undefined &&
+      b !== undefined &&
+      ((Math.abs(a.x - b.x) < 0.1 && Math.abs(b.x - point.x) < 0.1) || (Math.abs(a.y - b.y) < 0.1 && Math.abs(b.y - point.y) < 0.1))
+    )
+      kept.pop();
     kept.push(point);
   }
   return kept;

@@ -3,7 +3,8 @@ import type { JA } from './ja.ts';
 /** The report's own words in English. */
 export const EN: Readonly<Record<keyof typeof JA, string>> = {
   'system.title': 'System diagram',
-  'system.description': 'A diagram of {components} {components#component|components} and {channels} {channels#connection|connections} with zones, responsibilities and kinds of connection.',
+  'system.description':
+    'A diagram of {components} {components#component|components} and {channels} {channels#connection|connections} with zones, responsibilities and kinds of connection.',
   'legend.title': 'Legend',
   'legend.wired': 'wired',
   'legend.radio': 'radio',
@@ -114,7 +115,8 @@ export const EN: Readonly<Record<keyof typeof JA, string>> = {
   'table.truncated': '{shown} of {all} rows are shown. The other {left} are in the JSON export.',
   'page.edition': '{name} {edition}',
   'map.title': 'Risk map',
-  'map.notice': "Positions before measures are the worst levels of the consequences stated. Positions after measures are this tool's estimate, not a result of IoT-SSF. A preventing measure closes a cause; it does not make the impact smaller.",
+  'map.notice':
+    "Positions before measures are the worst levels of the consequences stated. Positions after measures are this tool's estimate, not a result of IoT-SSF. A preventing measure closes a cause; it does not make the impact smaller.",
   'map.caption': 'Positions {state}.',
   'map.caption-planned': "Positions if every planned measure is carried out (this tool's estimate).",
   'map.reasons': 'Positions and their grounds',
@@ -212,7 +214,8 @@ export const EN: Readonly<Record<keyof typeof JA, string>> = {
   'threat.unresolved': 'A catch-all row: resolve it into single threats.',
   'threat.disposition': 'Reason: {because}',
   'matrix.title': 'Threats and requirements',
-  'matrix.about': 'Rows are kinds of threats, columns the requirements that answer them. ● means in force at every place, ◐ planned or at some places only, ○ no measure. Threats for which no requirement has a measure are counted as gaps at the right.',
+  'matrix.about':
+    'Rows are kinds of threats, columns the requirements that answer them. ● means in force at every place, ◐ planned or at some places only, ○ no measure. Threats for which no requirement has a measure are counted as gaps at the right.',
   'matrix.corner': 'Threat (places)',
   'matrix.places': ' ×{count} places',
   'matrix.gap-title': 'Gap',
@@ -282,7 +285,8 @@ export const EN: Readonly<Record<keyof typeof JA, string>> = {
   'checklist.item': 'Item',
   'checklist.by': 'By',
   'crosswalk.section': 'Other guidelines',
-  'crosswalk.notice': 'Only correspondences that the CCDS guideline states are listed. Items marked ◎ there are not covered by the other guideline and have no row.',
+  'crosswalk.notice':
+    'Only correspondences that the CCDS guideline states are listed. Items marked ◎ there are not covered by the other guideline and have no row.',
   'crosswalk.item': 'Item',
   'crosswalk.relation': 'Relation',
   'crosswalk.basis': 'Basis',
@@ -346,7 +350,8 @@ export const EN: Readonly<Record<keyof typeof JA, string>> = {
   'source.edition': 'Edition',
   'source.year': 'Year',
   'source.case': 'Source of this case: {work}{locator?, {locator}}',
-  'source.disclaimer': 'This record says what was assessed, against which document and edition. It is no certificate and no statement of conformity, and no public body endorses the tool.',
+  'source.disclaimer':
+    'This record says what was assessed, against which document and edition. It is no certificate and no statement of conformity, and no public body endorses the tool.',
   'checklist.see': '(see Requirements)',
   'sheet.steps': 'How far the procedure is',
   'sheet.steps-about': '"No serious gap left" is what counts as enough for a step.',

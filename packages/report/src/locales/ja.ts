@@ -112,7 +112,8 @@ export const JA = {
   'table.truncated': '全{all}行のうち{shown}行を示しています。残りの{left}行は、JSON形式の出力で確かめられます。',
   'page.edition': '{name} {edition}版',
   'map.title': 'リスクマップ',
-  'map.notice': '対策前の位置は、記載された結果(影響)の最も重い段階です。対策後の位置は本ツールによる試算であり、IoT-SSFの評価結果ではありません。予防する対策は原因を閉じますが、起きたときの影響は小さくしません。',
+  'map.notice':
+    '対策前の位置は、記載された結果(影響)の最も重い段階です。対策後の位置は本ツールによる試算であり、IoT-SSFの評価結果ではありません。予防する対策は原因を閉じますが、起きたときの影響は小さくしません。',
   'map.caption': '{state}ときの位置です。',
   'map.caption-planned': '計画した対策をすべて実施した場合の位置です(本ツールによる試算)。',
   'map.reasons': '位置とその根拠',
@@ -210,7 +211,8 @@ export const JA = {
   'threat.unresolved': '「全般」の行のため、個々の脅威への展開が必要です。',
   'threat.disposition': '理由: {because}',
   'matrix.title': '脅威と要求の対応',
-  'matrix.about': '行は脅威の種類、列は応える要求です。●はすべての場所で対策が働いていること、◐は計画中か一部の場所だけであること、○は対策がないことを示します。どの要求にも対策がない脅威は、右端に「抜け」として示しています。',
+  'matrix.about':
+    '行は脅威の種類、列は応える要求です。●はすべての場所で対策が働いていること、◐は計画中か一部の場所だけであること、○は対策がないことを示します。どの要求にも対策がない脅威は、右端に「抜け」として示しています。',
   'matrix.corner': '脅威(場所の数)',
   'matrix.places': ' ×{count}か所',
   'matrix.gap-title': '抜け',
@@ -251,7 +253,8 @@ export const JA = {
   'measure.limits': '{dimension}の影響を抑える: ',
   'measure.supports': 'ほかの対策を支える',
   'requirement.section': '要求の充足状況',
-  'requirement.about': '対象の枠組みとレベルの要求が、対策によってどこまで満たされているかを示しています。状況は、関わる対策のうち最も遅れているものに合わせています。',
+  'requirement.about':
+    '対象の枠組みとレベルの要求が、対策によってどこまで満たされているかを示しています。状況は、関わる対策のうち最も遅れているものに合わせています。',
   'requirement.title': '要求',
   'requirement.status': '状況',
   'requirement.responsible': '担当',
@@ -344,7 +347,8 @@ export const JA = {
   'source.edition': '版',
   'source.year': '年',
   'source.case': 'この事例の出典: {work}{locator? {locator}}',
-  'source.disclaimer': 'この記録は、何を、どの文書のどの版に照らして評価したかを示すものです。認証や適合を示すものではありません。公的機関が本ツールを推奨しているものでもありません。',
+  'source.disclaimer':
+    'この記録は、何を、どの文書のどの版に照らして評価したかを示すものです。認証や適合を示すものではありません。公的機関が本ツールを推奨しているものでもありません。',
   'checklist.see': '(要求の充足状況へ)',
   'sheet.steps': '手順の進み具合',
   'sheet.steps-about': '「重大な未記入なし」が、その作業をここまでで十分とみなす目安です。',

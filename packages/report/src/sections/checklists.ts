@@ -19,8 +19,13 @@ export const checklists: SectionBuilder = {
     const lists = view.assessment.checklists;
     if (lists.length === 0) return [];
     const blocks: Block[] = [{ type: 'paragraph', content: [text(say('checklist.about'))] }];
-    for (const list of lists.filter(isRequirementList)) blocks.push({ type: 'paragraph', content: [text(list.title, 'strong'), text(totals(list)), text({ ja: ' ', en: ' ' }), link('requirements', say('checklist.see'))] });
-    for (const list of lists.filter((own) => !isRequirementList(own))) blocks.push({ type: 'heading', level: 3, id: `checklist-${list.id}`, title: [text(list.title), text(totals(list), 'muted')] }, listTable(view, list));
+    for (const list of lists.filter(isRequirementList))
+      blocks.push({
+        type: 'paragraph',
+        content: [text(list.title, 'strong'), text(totals(list)), text({ ja: ' ', en: ' ' }), link('requirements', say('checklist.see'))],
+      });
+    for (const list of lists.filter((own) => !isRequirementList(own)))
+      blocks.push({ type: 'heading', level: 3, id: `checklist-${list.id}`, title: [text(list.title), text(totals(list), 'muted')] }, listTable(view, list));
     return [{ id: 'checklists', title: say('checklist.section'), blocks }];
   },
 };
@@ -31,11 +36,18 @@ function isRequirementList(list: Checklist): boolean {
 }
 
 function totals(list: Checklist): BilingualText {
-  return joined([{ ja: '', en: '' }, ...Object.entries(list.totals).map(([state, count]) => say('requirement.total', { state: term('state', state), count }))], { ja: ' ', en: ' ' });
+  return joined(
+    [{ ja: '', en: '' }, ...Object.entries(list.totals).map(([state, count]) => say('requirement.total', { state: term('state', state), count }))],
+    { ja: ' ', en: ' ' },
+  );
 }
 
 function listTable(view: ReportView, list: Checklist): Block {
-  const columns = [{ title: say('checklist.item'), width: 'wide' as const }, { title: say('requirement.status'), width: 'narrow' as const }, { title: say('checklist.by') }];
+  const columns = [
+    { title: say('checklist.item'), width: 'wide' as const },
+    { title: say('requirement.status'), width: 'narrow' as const },
+    { title: say('checklist.by') },
+  ];
   const rows = list.items.map((item) => {
     const { shown, more } = shortened(item.by, 4);
     return cells(

@@ -21,9 +21,17 @@ export const findings: SectionBuilder = {
     const all = view.assessment.findings;
     const count = (severity: Finding['severity']): number => all.filter((finding) => finding.severity === severity).length;
     const verdict = count('error') === 0 ? say('finding.no-gap') : say('finding.gaps', { errors: count('error') });
-    const columns = [{ title: say('finding.severity'), width: 'narrow' as const }, { title: say('finding.message'), width: 'wide' as const }, { title: say('finding.place') }];
+    const columns = [
+      { title: say('finding.severity'), width: 'narrow' as const },
+      { title: say('finding.message'), width: 'wide' as const },
+      { title: say('finding.place') },
+    ];
     const rows = groupsOf(view).flatMap((group) => [groupRow([text(group.title)]), ...groupRows(group.members)]);
-    const blocks: Block[] = [{ type: 'paragraph', tone: 'lead', content: [text(verdict)] }, { type: 'paragraph', content: [text(say('finding.counts', { errors: count('error'), warnings: count('warning'), infos: count('info') }))] }, table('finding-list', columns, rows, undefined, say('finding.none'))];
+    const blocks: Block[] = [
+      { type: 'paragraph', tone: 'lead', content: [text(verdict)] },
+      { type: 'paragraph', content: [text(say('finding.counts', { errors: count('error'), warnings: count('warning'), infos: count('info') }))] },
+      table('finding-list', columns, rows, undefined, say('finding.none')),
+    ];
     return [{ id: 'findings', title: say('finding.section'), blocks }];
   },
 };
@@ -50,8 +58,13 @@ function groupsOf(view: ReportView): { readonly title: BilingualText; readonly m
   const sheets = [...view.catalog.worksheets].sort((a, b) => a.number - b.number);
   const sheetOf = (finding: Finding) => sheets.find((sheet) => sheet.findings.some((prefix) => finding.code.startsWith(prefix)));
   const sorted = [...view.assessment.findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
-  const groups = sheets.map((sheet) => ({ title: say('finding.sheet', { number: sheet.number, title: sheet.title }), members: sorted.filter((finding) => sheetOf(finding) === sheet) }));
-  return [...groups, { title: say('finding.other'), members: sorted.filter((finding) => sheetOf(finding) === undefined) }].filter((group) => group.members.length > 0);
+  const groups = sheets.map((sheet) => ({
+    title: say('finding.sheet', { number: sheet.number, title: sheet.title }),
+    members: sorted.filter((finding) => sheetOf(finding) === sheet),
+  }));
+  return [...groups, { title: say('finding.other'), members: sorted.filter((finding) => sheetOf(finding) === undefined) }].filter(
+    (group) => group.members.length > 0,
+  );
 }
 
 function place(finding: Finding): Rich {

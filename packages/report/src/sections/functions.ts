@@ -13,12 +13,32 @@ export const functions: SectionBuilder = {
   build: (view) => {
     const all = view.assessment.functions;
     if (all.length === 0) return [];
-    const columns = [{ title: say('function.number'), width: 'narrow' as const, align: 'end' as const }, { title: say('function.title') }, { title: say('function.phase'), width: 'narrow' as const }, { title: say('function.origin'), width: 'narrow' as const }, { title: say('function.layers'), width: 'narrow' as const }, { title: say('function.on'), width: 'wide' as const }, { title: say('function.for'), width: 'narrow' as const }];
+    const columns = [
+      { title: say('function.number'), width: 'narrow' as const, align: 'end' as const },
+      { title: say('function.title') },
+      { title: say('function.phase'), width: 'narrow' as const },
+      { title: say('function.origin'), width: 'narrow' as const },
+      { title: say('function.layers'), width: 'narrow' as const },
+      { title: say('function.on'), width: 'wide' as const },
+      { title: say('function.for'), width: 'narrow' as const },
+    ];
     const rows = all.map((entry) => {
       const number = (value: number): Rich => [text({ ja: String(value), en: String(value) })];
-      return cells(number(entry.number), [text(entry.title)], entry.phase === undefined ? [] : [text(resultTerm('phase', entry.phase))], [mark(entry.origin === 'placed' ? 'done' : 'open', resultTerm('placement', entry.origin))], row(entry.layers.map((layer): Rich => [text(term('layer', layer))])), nameList(view, 'element', entry.on), row(entry.functionalRequirements.map(number)));
+      return cells(
+        number(entry.number),
+        [text(entry.title)],
+        entry.phase === undefined ? [] : [text(resultTerm('phase', entry.phase))],
+        [mark(entry.origin === 'placed' ? 'done' : 'open', resultTerm('placement', entry.origin))],
+        row(entry.layers.map((layer): Rich => [text(term('layer', layer))])),
+        nameList(view, 'element', entry.on),
+        row(entry.functionalRequirements.map(number)),
+      );
     });
-    const blocks: Block[] = [{ type: 'paragraph', content: [text(say('function.about'))] }, { type: 'figure', drawing: drawLayerBands(view), caption: say('function.caption') }, table('functions-list', columns, rows)];
+    const blocks: Block[] = [
+      { type: 'paragraph', content: [text(say('function.about'))] },
+      { type: 'figure', drawing: drawLayerBands(view), caption: say('function.caption') },
+      table('functions-list', columns, rows),
+    ];
     return [{ id: 'functions', title: say('function.section'), blocks }];
   },
 };

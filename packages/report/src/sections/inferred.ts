@@ -10,10 +10,22 @@ import { cells, table } from './table-block.ts';
 export const inferred: SectionBuilder = {
   chapter: 'record',
   build: (view) => {
-    const rows = kinds(view).filter((kind) => kind.items.length > 0).map((kind) => cells([text(say(kind.key))], [text({ ja: String(kind.items.length), en: String(kind.items.length) })], row(kind.items)));
+    const rows = kinds(view)
+      .filter((kind) => kind.items.length > 0)
+      .map((kind) => cells([text(say(kind.key))], [text({ ja: String(kind.items.length), en: String(kind.items.length) })], row(kind.items)));
     if (rows.length === 0) return [];
-    const columns = [{ title: say('inferred.kind') }, { title: say('inferred.count'), align: 'end' as const, width: 'narrow' as const }, { title: say('inferred.what'), width: 'wide' as const }];
-    return [{ id: 'inferred', title: say('inferred.section'), blocks: [{ type: 'paragraph', content: [text(say('inferred.about'))] }, table('inferred-list', columns, rows)] }];
+    const columns = [
+      { title: say('inferred.kind') },
+      { title: say('inferred.count'), align: 'end' as const, width: 'narrow' as const },
+      { title: say('inferred.what'), width: 'wide' as const },
+    ];
+    return [
+      {
+        id: 'inferred',
+        title: say('inferred.section'),
+        blocks: [{ type: 'paragraph', content: [text(say('inferred.about'))] }, table('inferred-list', columns, rows)],
+      },
+    ];
   },
 };
 
@@ -24,12 +36,25 @@ interface InferredKind {
 
 function kinds(view: ReportView): InferredKind[] {
   const { document } = view;
-  const named = (key: WordKey, map: Readonly<Record<string, { readonly inferred?: boolean | undefined }>> | undefined, name: NameKind): InferredKind => ({ key, items: Object.entries(map ?? {}).filter(([, entity]) => entity.inferred === true).map(([id]) => nameList(view, name, [id])) });
+  const named = (key: WordKey, map: Readonly<Record<string, { readonly inferred?: boolean | undefined }>> | undefined, name: NameKind): InferredKind => ({
+    key,
+    items: Object.entries(map ?? {})
+      .filter(([, entity]) => entity.inferred === true)
+      .map(([id]) => nameList(view, name, [id])),
+  });
   const incidents = Object.entries(document.incidents ?? {});
   const target = document.target?.default.inferred === true ? [[text(say('inferred.target'))]] : [];
-  const targets = Object.entries(document.target?.stakeholders ?? {}).filter(([, own]) => own.inferred === true).map(([id]) => nameList(view, 'party', [id]));
-  const causes = incidents.flatMap(([id, incident]) => ((incident.causes ?? []).some((cause) => cause.inferred === true) ? [nameList(view, 'incident', [id])] : []));
-  const consequences = incidents.flatMap(([id, incident]) => Object.entries(incident.consequences ?? {}).filter(([, own]) => own.inferred === true).map(([party]): Rich => [...nameList(view, 'incident', [id]), text(between(view.nameOf('party', party)))]));
+  const targets = Object.entries(document.target?.stakeholders ?? {})
+    .filter(([, own]) => own.inferred === true)
+    .map(([id]) => nameList(view, 'party', [id]));
+  const causes = incidents.flatMap(([id, incident]) =>
+    (incident.causes ?? []).some((cause) => cause.inferred === true) ? [nameList(view, 'incident', [id])] : [],
+  );
+  const consequences = incidents.flatMap(([id, incident]) =>
+    Object.entries(incident.consequences ?? {})
+      .filter(([, own]) => own.inferred === true)
+      .map(([party]): Rich => [...nameList(view, 'incident', [id]), text(between(view.nameOf('party', party)))]),
+  );
   return [
     named('inferred.components', document.components, 'element'),
     named('inferred.channels', document.channels, 'element'),

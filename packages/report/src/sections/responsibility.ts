@@ -16,24 +16,56 @@ export const responsibility: SectionBuilder = {
   build: (view) => {
     const { parties, gaps, conflicts, boundaryChannels } = view.assessment.responsibility;
     if (parties.length === 0) return [];
-    const columns = [{ title: say('standing.party') }, { title: say('responsibility.answers'), width: 'wide' as const }, { title: say('responsibility.agreed') }, { title: say('responsibility.measures'), align: 'end' as const, width: 'narrow' as const }];
-    const rows = parties.map((party) => cells([partyInline(view, party.stakeholder)], nameList(view, 'element', party.components), nameList(view, 'element', party.agreed), [text({ ja: String(party.measures.length), en: String(party.measures.length) })]));
+    const columns = [
+      { title: say('standing.party') },
+      { title: say('responsibility.answers'), width: 'wide' as const },
+      { title: say('responsibility.agreed') },
+      { title: say('responsibility.measures'), align: 'end' as const, width: 'narrow' as const },
+    ];
+    const rows = parties.map((party) =>
+      cells([partyInline(view, party.stakeholder)], nameList(view, 'element', party.components), nameList(view, 'element', party.agreed), [
+        text({ ja: String(party.measures.length), en: String(party.measures.length) }),
+      ]),
+    );
     const note = view.document.responsibilityBoundary?.note;
     const blocks: Block[] = [
       ...(note === undefined ? [] : [{ type: 'paragraph' as const, content: [text(cleanBilingual(note))] }]),
       { type: 'paragraph', content: [text(say('responsibility.see')), link('system', say('system.title'))] },
       table('responsibility-parties', columns, rows),
-      table('responsibility-gaps', [{ title: say('responsibility.where') }, { title: say('responsibility.what'), width: 'wide' }], [...gaps.map((id) => cells([...nameList(view, 'element', [id])], [mark('gap', say('responsibility.gap'))])), ...conflicts.map((id) => cells([...nameList(view, 'element', [id])], conflict(view, id)))], say('responsibility.gaps'), say('responsibility.no-gaps')),
-      table('responsibility-crossings', [{ title: say('responsibility.channel'), width: 'wide' }, { title: say('responsibility.between') }], boundaryChannels.map((id) => cells(nameList(view, 'element', [id]), between(view, id))), say('responsibility.crossings')),
+      table(
+        'responsibility-gaps',
+        [{ title: say('responsibility.where') }, { title: say('responsibility.what'), width: 'wide' }],
+        [
+          ...gaps.map((id) => cells([...nameList(view, 'element', [id])], [mark('gap', say('responsibility.gap'))])),
+          ...conflicts.map((id) => cells([...nameList(view, 'element', [id])], conflict(view, id))),
+        ],
+        say('responsibility.gaps'),
+        say('responsibility.no-gaps'),
+      ),
+      table(
+        'responsibility-crossings',
+        [{ title: say('responsibility.channel'), width: 'wide' }, { title: say('responsibility.between') }],
+        boundaryChannels.map((id) => cells(nameList(view, 'element', [id]), between(view, id))),
+        say('responsibility.crossings'),
+      ),
     ];
     return [{ id: 'responsibility', title: say('responsibility.title'), blocks }];
   },
 };
 
 function conflict(view: ReportView, id: string): Rich {
-  const agreed = Object.entries(view.document.responsibilityBoundary?.agreed ?? {}).filter(([, components]) => components.includes(id)).map(([party]) => party);
+  const agreed = Object.entries(view.document.responsibilityBoundary?.agreed ?? {})
+    .filter(([, components]) => components.includes(id))
+    .map(([party]) => party);
   const stated = view.components.get(id)?.component.accountable;
-  return [mark('gap', say('responsibility.conflict')), text({ ja: ' ', en: ' ' }), text(say('responsibility.by-agreement')), ...partyList(view, shortened(agreed, NAMED).shown), text(say('responsibility.by-component')), ...(stated === undefined ? [] : [partyInline(view, stated)])];
+  return [
+    mark('gap', say('responsibility.conflict')),
+    text({ ja: ' ', en: ' ' }),
+    text(say('responsibility.by-agreement')),
+    ...partyList(view, shortened(agreed, NAMED).shown),
+    text(say('responsibility.by-component')),
+    ...(stated === undefined ? [] : [partyInline(view, stated)]),
+  ];
 }
 
 function between(view: ReportView, id: string): Rich {

@@ -27,7 +27,8 @@ export const riskMap: SectionBuilder = {
       blocks.push({ type: 'figure', drawing: drawRiskMap(view, 'planned', 'map-planned'), caption: say('map.caption-planned') });
     }
     blocks.push(reasons(view));
-    if (view.positions.some((position) => position.throughTrustOnly)) blocks.push({ type: 'notice', tone: 'premise', content: [text(say('map.trust-notice'))] });
+    if (view.positions.some((position) => position.throughTrustOnly))
+      blocks.push({ type: 'notice', tone: 'premise', content: [text(say('map.trust-notice'))] });
     return [{ id: 'risk-map', title: say('map.title'), blocks }];
   },
 };
@@ -39,11 +40,33 @@ function differsWhenPlanned(position: PositionResult, state: InForce): boolean {
 }
 
 function reasons(view: ReportView): TableBlock {
-  const columns = [{ title: say('standing.party'), width: 14 }, { title: say('map.column-before'), width: 15 }, { title: say('map.column-limited'), width: 14 }, { title: say('map.column-open'), width: 15 }, { title: say('map.column-why'), width: 42 }];
+  const columns = [
+    { title: say('standing.party'), width: 14 },
+    { title: say('map.column-before'), width: 15 },
+    { title: say('map.column-limited'), width: 14 },
+    { title: say('map.column-open'), width: 15 },
+    { title: say('map.column-why'), width: 42 },
+  ];
   const rows = view.positions.map((position) => {
-    const party: Rich = [partyInline(view, position.stakeholder), ...(position.usage === undefined ? [] : [BREAK, text(view.nameOf('usage', position.usage), 'muted')])];
-    const open: Rich = position.before === null ? [] : [...(position.open === null ? [text(say('standing.nothing-open'), 'muted')] : placeInlines(position.open)), BREAK, targetMark(isInsideAt(position, view.assessment.inForce))];
-    return cells(party, beforeLines(position), position.before === null ? [] : placeInlines(position.limited), open, paragraphs([...drivers(view, position), ...remarks(view, position)]));
+    const party: Rich = [
+      partyInline(view, position.stakeholder),
+      ...(position.usage === undefined ? [] : [BREAK, text(view.nameOf('usage', position.usage), 'muted')]),
+    ];
+    const open: Rich =
+      position.before === null
+        ? []
+        : [
+            ...(position.open === null ? [text(say('standing.nothing-open'), 'muted')] : placeInlines(position.open)),
+            BREAK,
+            targetMark(isInsideAt(position, view.assessment.inForce)),
+          ];
+    return cells(
+      party,
+      beforeLines(position),
+      position.before === null ? [] : placeInlines(position.limited),
+      open,
+      paragraphs([...drivers(view, position), ...remarks(view, position)]),
+    );
   });
   return table('position-reasons', columns, rows, say('map.reasons'), say('standing.empty'));
 }
@@ -59,7 +82,9 @@ function drivers(view: ReportView, position: PositionResult): Rich[] {
   const incidents = [...new Set(position.driverDetails.map((driver) => driver.incident))];
   return incidents.map((incident) => {
     const own = position.driverDetails.filter((driver) => driver.incident === incident);
-    const levels = own.flatMap((driver): Rich => [text(term('dimension', driver.dimension)), text({ ja: ' ', en: ' ' }), levelWord(driver.level), text({ ja: ' ', en: ' ' })]);
+    const levels = own.flatMap(
+      (driver): Rich => [text(term('dimension', driver.dimension)), text({ ja: ' ', en: ' ' }), levelWord(driver.level), text({ ja: ' ', en: ' ' })],
+    );
     const because = own.find((driver) => driver.because !== undefined)?.because;
     return [incidentLink(view, incident), BREAK, ...levels, ...(because === undefined ? [] : [BREAK, text(cleanBilingual(because), 'muted')])];
   });
@@ -69,13 +94,26 @@ function drivers(view: ReportView, position: PositionResult): Rich[] {
 function remarks(view: ReportView, position: PositionResult): Rich[] {
   const all: Rich[] = position.overridden.map((override) => {
     const computed: Rich = override.computed === null ? [text(say('state.not-rated'))] : [levelWord(override.computed)];
-    return [mark('off', say('map.overridden', { axis: term('axis', override.axis), by: view.nameOf('party', override.by) })), text({ ja: ' ', en: ' ' }), ...computed, text({ ja: ' → ', en: ' → ' }), levelWord(override.value), BREAK, text(cleanBilingual(override.because), 'muted')];
+    return [
+      mark('off', say('map.overridden', { axis: term('axis', override.axis), by: view.nameOf('party', override.by) })),
+      text({ ja: ' ', en: ' ' }),
+      ...computed,
+      text({ ja: ' → ', en: ' → ' }),
+      levelWord(override.value),
+      BREAK,
+      text(cleanBilingual(override.because), 'muted'),
+    ];
   });
   if (position.accepted !== null) {
     const { by, until, because, treatment } = position.accepted;
-    all.push([mark('off', say('map.accepted', { treatment: term('treatment', treatment), by: view.nameOf('party', by), until: until ?? '' })), BREAK, text(cleanBilingual(because), 'muted')]);
+    all.push([
+      mark('off', say('map.accepted', { treatment: term('treatment', treatment), by: view.nameOf('party', by), until: until ?? '' })),
+      BREAK,
+      text(cleanBilingual(because), 'muted'),
+    ]);
   }
-  if (position.throughTrustOnly && position.before !== null) all.push([text(say('map.through-trust'), 'muted'), text({ ja: ' ', en: ' ' }), levelInline(position.before.recoveryDifficulty)]);
+  if (position.throughTrustOnly && position.before !== null)
+    all.push([text(say('map.through-trust'), 'muted'), text({ ja: ' ', en: ' ' }), levelInline(position.before.recoveryDifficulty)]);
   if (position.inferred) all.push([text(say('map.inferred'), 'muted')]);
   if (position.targetInferred) all.push([text(say('map.target-inferred'), 'muted')]);
   return all;

@@ -16,10 +16,19 @@ export const stakeholders: SectionBuilder = {
       const stated = view.document.stakeholders?.[party.id] ?? view.document.authorities?.[party.id];
       const notAssessed = view.document.stakeholders?.[party.id]?.notAssessed;
       const about: Rich = stated?.description === undefined ? [] : [text(cleanBilingual(stated.description))];
-      const left: Rich = notAssessed === undefined ? [] : [...(about.length === 0 ? [] : [BREAK]), text(say('stakeholders.not-assessed', { because: cleanBilingual(notAssessed.because) }), 'muted')];
+      const left: Rich =
+        notAssessed === undefined
+          ? []
+          : [...(about.length === 0 ? [] : [BREAK]), text(say('stakeholders.not-assessed', { because: cleanBilingual(notAssessed.because) }), 'muted')];
       return cells([partyInline(view, party.id)], [text(party.role === 'authority' ? say('role.authority') : term('role', party.role))], [...about, ...left]);
     });
     const columns = [{ title: say('standing.party') }, { title: say('stakeholders.role') }, { title: say('stakeholders.about'), width: 'wide' as const }];
-    return [{ id: 'stakeholders', title: say('stakeholders.title'), blocks: [{ type: 'figure', drawing: await drawStakeholders(view), caption: say('stakeholders.caption') }, table('stakeholder-list', columns, rows)] }];
+    return [
+      {
+        id: 'stakeholders',
+        title: say('stakeholders.title'),
+        blocks: [{ type: 'figure', drawing: await drawStakeholders(view), caption: say('stakeholders.caption') }, table('stakeholder-list', columns, rows)],
+      },
+    ];
   },
 };

@@ -9,7 +9,10 @@ export function isInsideAt(position: PositionResult, state: InForce): boolean | 
 }
 
 /** How many positions are rated, lie outside before measures, and still do at a state. */
-export function countOutside(positions: readonly PositionResult[], state: InForce): { readonly rated: number; readonly before: number; readonly after: number } {
+export function countOutside(
+  positions: readonly PositionResult[],
+  state: InForce,
+): { readonly rated: number; readonly before: number; readonly after: number } {
   const rated = positions.filter((position) => position.withinTarget !== null);
   return {
     rated: rated.length,

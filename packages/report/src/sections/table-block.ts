@@ -4,7 +4,13 @@ import type { Rich } from '../tree/inline.ts';
 import { say } from '../locales/words.ts';
 
 /** A table from rows of contents. */
-export function table(id: string, columns: readonly TableColumn[], rows: readonly TableRow[], title?: BilingualText, empty: BilingualText = say('table.empty')): TableBlock {
+export function table(
+  id: string,
+  columns: readonly TableColumn[],
+  rows: readonly TableRow[],
+  title?: BilingualText,
+  empty: BilingualText = say('table.empty'),
+): TableBlock {
   return { type: 'table', id, columns, rows, empty, ...(title === undefined ? {} : { title }) };
 }
 

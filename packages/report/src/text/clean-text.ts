@@ -11,7 +11,11 @@ const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Sc
  * white space collapsed, at most `limit` characters (an ellipsis stands for the rest), right-to-left text isolated.
  */
 export function cleanText(text: string, limit: number = TEXT_LIMIT): string {
-  const plain = text.slice(0, limit * 4).replace(CONTROLS, '').replace(/\s+/g, ' ').trim();
+  const plain = text
+    .slice(0, limit * 4)
+    .replace(CONTROLS, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   const short = plain.length > limit || text.length > limit * 4 ? `${cut(plain, limit - 1)}…` : plain;
   return RIGHT_TO_LEFT.test(short) ? `\u2068${short}\u2069` : short;
 }

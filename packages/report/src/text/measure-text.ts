@@ -1,4 +1,5 @@
-const WIDE = /[\u1100-\u115F\u2190-\u21FF\u2460-\u24FF\u2500-\u27BF\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6]|[\u{1F000}-\u{3FFFF}]/u;
+const WIDE =
+  /[\u1100-\u115F\u2190-\u21FF\u2460-\u24FF\u2500-\u27BF\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6]|[\u{1F000}-\u{3FFFF}]/u;
 const NARROW = /[ijl.,:;|!'`()[\]/ ft]/;
 const BROAD = /[A-HK-Z@%&mw—]/;
 

@@ -33,7 +33,12 @@ export interface FactsBlock {
 /** Figures to see at a glance, each with its name. */
 export interface StatsBlock {
   readonly type: 'stats';
-  readonly stats: readonly { readonly value: string; readonly name: BilingualText; readonly note?: BilingualText; readonly tone: 'calm' | 'attention' | 'alarm' }[];
+  readonly stats: readonly {
+    readonly value: string;
+    readonly name: BilingualText;
+    readonly note?: BilingualText;
+    readonly tone: 'calm' | 'attention' | 'alarm';
+  }[];
 }
 
 /** A column of a table. */
@@ -86,7 +91,13 @@ export interface MatrixBlock {
   readonly title: BilingualText;
   readonly corner: BilingualText;
   readonly columns: readonly { readonly id: string; readonly title: BilingualText }[];
-  readonly rows: readonly { readonly head: Rich; readonly cells: readonly (MatrixCell | null)[]; readonly gap: Rich; readonly isGap: boolean; readonly isGroup?: boolean }[];
+  readonly rows: readonly {
+    readonly head: Rich;
+    readonly cells: readonly (MatrixCell | null)[];
+    readonly gap: Rich;
+    readonly isGap: boolean;
+    readonly isGroup?: boolean;
+  }[];
   readonly gapTitle: BilingualText;
 }
 

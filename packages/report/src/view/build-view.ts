@@ -35,12 +35,24 @@ export function buildView(input: ReportInput): ReportView {
   };
 }
 
-type Indexes = Pick<ReportView, 'parties' | 'components' | 'channels' | 'zones' | 'assets' | 'incidents' | 'measures' | 'threats'> & { readonly input: ReportInput };
+type Indexes = Pick<ReportView, 'parties' | 'components' | 'channels' | 'zones' | 'assets' | 'incidents' | 'measures' | 'threats'> & {
+  readonly input: ReportInput;
+};
 
 function namer(indexes: Indexes): ReportView['nameOf'] {
   const { input, parties, components, channels, zones, assets, incidents, measures, threats } = indexes;
   const { document, catalog } = input;
-  const entries = new Map<string, BilingualText>([...catalog.requirements, ...catalog.reliability, ...catalog.lifecycle, ...catalog.obligations, ...catalog.measures, ...catalog.rules, ...catalog.entryPoints].map((entry) => [entry.id, entry.title]));
+  const entries = new Map<string, BilingualText>(
+    [
+      ...catalog.requirements,
+      ...catalog.reliability,
+      ...catalog.lifecycle,
+      ...catalog.obligations,
+      ...catalog.measures,
+      ...catalog.rules,
+      ...catalog.entryPoints,
+    ].map((entry) => [entry.id, entry.title]),
+  );
   const titles = new Map<NameKind, (id: string) => Text | undefined>([
     ['party', (id) => parties.get(id)?.name],
     ['element', (id) => components.get(id)?.name ?? channels.get(id)?.name],
@@ -56,14 +68,23 @@ function namer(indexes: Indexes): ReportView['nameOf'] {
     ['policy', (id) => entityOf(document, 'policies', id)?.title],
     ['evidence', (id) => entityOf(document, 'evidence', id)?.title],
   ]);
-  return (kind, id) => cleanBilingual(titles.get(kind)?.(id) ?? id, NAME_LIMIT);
+  const known = new Map<string, BilingualText>();
+  return (kind, id) => {
+    const key = `${kind} ${id}`;
+    const name = known.get(key) ?? cleanBilingual(titles.get(kind)?.(id) ?? id, NAME_LIMIT);
+    known.set(key, name);
+    return name;
+  };
 }
 
 function partyViews({ document }: ReportInput): Map<string, PartyView> {
   const stakeholders = Object.entries(document.stakeholders ?? {});
   const authorities = Object.entries(document.authorities ?? {});
   const tags = partyTags([...stakeholders, ...authorities].map(([id]) => id));
-  const all = [...stakeholders.map(([id, party]) => ({ id, name: party.name, role: party.role })), ...authorities.map(([id, party]) => ({ id, name: party.name, role: 'authority' as const }))];
+  const all = [
+    ...stakeholders.map(([id, party]) => ({ id, name: party.name, role: party.role })),
+    ...authorities.map(([id, party]) => ({ id, name: party.name, role: 'authority' as const })),
+  ];
   return new Map(all.map(({ id, name, role }, colour) => [id, { id, name: cleanBilingual(name, NAME_LIMIT), tag: tags.get(id) ?? '', colour, role }]));
 }
 

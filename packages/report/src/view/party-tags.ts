@@ -11,7 +11,10 @@ export function partyTags(ids: readonly string[]): ReadonlyMap<string, string> {
 }
 
 function candidates(id: string): string[] {
-  const parts = id.toUpperCase().split(/[^A-Z0-9]+/).filter((part) => part !== '');
+  const parts = id
+    .toUpperCase()
+    .split(/[^A-Z0-9]+/)
+    .filter((part) => part !== '');
   const letters = parts.join('');
   const first = letters[0] ?? 'X';
   const initials = parts.length > 1 ? [`${first}${parts[1]?.[0] ?? ''}`] : [];

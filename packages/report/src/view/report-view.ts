@@ -31,7 +31,20 @@ export interface ChannelView {
 }
 
 /** What an id may name; `element` is a component or a channel, `entry` any entry of the catalog. */
-export type NameKind = 'party' | 'element' | 'zone' | 'asset' | 'incident' | 'measure' | 'entry' | 'threat' | 'flow' | 'usage' | 'hazard' | 'policy' | 'evidence';
+export type NameKind =
+  | 'party'
+  | 'element'
+  | 'zone'
+  | 'asset'
+  | 'incident'
+  | 'measure'
+  | 'entry'
+  | 'threat'
+  | 'flow'
+  | 'usage'
+  | 'hazard'
+  | 'policy'
+  | 'evidence';
 
 /** Everything that sections and figures look up, indexed once. Names are clean and short enough to set anywhere. */
 export interface ReportView extends ReportInput {

@@ -30,7 +30,8 @@ export function formatValues(view: ReportView, field: string, values: readonly E
 }
 
 /** Equal contents once, with how often they occur: the same threat at several places. */
-function withCounts(all: readonly Rich[]): Rich[] {
+function withCounts(all: readonly Rich[]): readonly Rich[] {
+  if (all.length < 2) return all;
   const counts = new Map<string, { readonly rich: Rich; count: number }>();
   for (const rich of all) {
     const key = JSON.stringify(rich);
@@ -44,7 +45,18 @@ function withCounts(all: readonly Rich[]): Rich[] {
 const LONG: ReadonlySet<FieldKind> = new Set<FieldKind>(['reference', 'path']);
 
 /** Kinds whose values are too long to follow one another in a line. */
-const OWN_LINES: ReadonlySet<FieldKind> = new Set<FieldKind>(['path', 'incident', 'reference', 'partyElements', 'obligation', 'criteria', 'text', 'party', 'score', 'requirement']);
+const OWN_LINES: ReadonlySet<FieldKind> = new Set<FieldKind>([
+  'path',
+  'incident',
+  'reference',
+  'partyElements',
+  'obligation',
+  'criteria',
+  'text',
+  'party',
+  'score',
+  'requirement',
+]);
 
 type Formatter = (view: ReportView, entry: Entry) => Rich;
 
@@ -63,7 +75,11 @@ const FORMATTERS: Readonly<Record<Extract<FieldKind, string>, Formatter>> = {
   criteria: (_, { value }) => criteriaRich(value),
   score: scoreRich,
   path: (view, { value }) => (Array.isArray(value) ? pathRich(view, value.map(String)) : []),
-  partyElements: (view, { key, value }) => [partyInline(view, key), text({ ja: ': ', en: ': ' }), ...nameList(view, 'element', Array.isArray(value) ? value.map(String) : [])],
+  partyElements: (view, { key, value }) => [
+    partyInline(view, key),
+    text({ ja: ': ', en: ': ' }),
+    ...nameList(view, 'element', Array.isArray(value) ? value.map(String) : []),
+  ],
   incident: (view, { value }) => [incidentLink(view, String(value))],
   party: (view, { value }) => [partyInline(view, String(value))],
   inside: (_, { value }) => [targetMark(value === true)],
@@ -74,7 +90,12 @@ const FORMATTERS: Readonly<Record<Extract<FieldKind, string>, Formatter>> = {
 function formatValue(view: ReportView, kind: FieldKind, entry: Entry): Rich {
   if (typeof kind === 'string') return FORMATTERS[kind](view, entry);
   const values = (Array.isArray(entry.value) ? entry.value : [entry.value]).map(String);
-  if ('name' in kind) return nameList(view, kind.name, values.filter((value) => value !== ''));
+  if ('name' in kind)
+    return nameList(
+      view,
+      kind.name,
+      values.filter((value) => value !== ''),
+    );
   return row(values.map((value): Rich => [text('term' in kind ? term(kind.term, value) : resultTerm(kind.result, value))]));
 }
 

@@ -17,7 +17,8 @@ export function worksheetBlocks(view: ReportView, sheet: WorksheetEntry): Block[
     const facts = plan.facts.map((column) => ({ name: column.title, value: orEmpty(factValue(view, column)) }));
     blocks.push({ type: 'facts', facts });
   }
-  for (const [index, table] of plan.tables.entries()) blocks.push(...withoutEmptyColumns(sheetTable(view, `${sheet.id.replace('.', '-')}-${index + 1}`, table), table.lead.length));
+  for (const [index, table] of plan.tables.entries())
+    blocks.push(...withoutEmptyColumns(sheetTable(view, `${sheet.id.replace('.', '-')}-${index + 1}`, table), table.lead.length));
   return blocks;
 }
 
@@ -31,8 +32,14 @@ function withoutEmptyColumns(table: TableBlock, lead: number): Block[] {
   const columns = table.columns.filter((_, column) => isUsed[column]);
   const share = columns.reduce((sum, column) => sum + (typeof column.width === 'number' ? column.width : 0), 0) / 100;
   const widened = columns.map((column) => (typeof column.width === 'number' ? { ...column, width: Math.floor(column.width / share) } : column));
-  const names = joined(table.columns.filter((_, column) => isUsed[column] === false).map((column) => column.title), { ja: '、', en: ', ' });
-  return [{ ...table, columns: widened, rows }, { type: 'paragraph', tone: 'note', content: [text(say('sheet.empty-columns', { names }))] }];
+  const names = joined(
+    table.columns.filter((_, column) => isUsed[column] === false).map((column) => column.title),
+    { ja: '、', en: ', ' },
+  );
+  return [
+    { ...table, columns: widened, rows },
+    { type: 'paragraph', tone: 'note', content: [text(say('sheet.empty-columns', { names }))] },
+  ];
 }
 
 function orEmpty(value: Rich): Rich {
@@ -52,12 +59,25 @@ function factValue(view: ReportView, column: SheetColumn): Rich {
 function keyed(values: readonly Entry[], root: Entry, segments: readonly string[]): readonly Entry[] {
   const star = segments.indexOf('*');
   if (star < 0 || segments.indexOf('*', star + 1) >= 0) return values;
-  return entriesOf(valueAt(root.value, segments.slice(0, star))).flatMap((entry) => valuesAt(entry, segments.slice(star + 1)).map(({ value }) => ({ key: entry.key, value })));
+  return entriesOf(valueAt(root.value, segments.slice(0, star))).flatMap((entry) =>
+    valuesAt(entry, segments.slice(star + 1)).map(({ value }) => ({ key: entry.key, value })),
+  );
 }
 
 /** How much room the values of a kind want; what is not listed wants 1. ASSUMPTION: chosen by eye. */
 const WEIGHTS = new Map<FieldKind, number>([
-  ['text', 3], ['because', 3], ['path', 3.4], ['reference', 3.4], ['incident', 2.6], ['criteria', 3], ['partyElements', 3], ['party', 1.5], ['code', 1.4], ['requirement', 2.2], ['score', 1.2], ['number', 0.7],
+  ['text', 3],
+  ['because', 3],
+  ['path', 3.4],
+  ['reference', 3.4],
+  ['incident', 2.6],
+  ['criteria', 3],
+  ['partyElements', 3],
+  ['party', 1.5],
+  ['code', 1.4],
+  ['requirement', 2.2],
+  ['score', 1.2],
+  ['number', 0.7],
 ]);
 const NAME_WEIGHT = 1.9;
 
@@ -79,7 +99,8 @@ interface RowEntry {
 function sheetTable(view: ReportView, id: string, plan: TablePlan): TableBlock {
   const { root, segments } = parseField(plan.source);
   const rows = rowEntries(rootOf(view, root), segments, []);
-  const set = rows.map((row, index) => tableRow(view, plan, row, rows, index));
+  const columns = plan.columns.map((column) => ({ field: column.field, inside: parseField(column.field).segments.slice(segments.length) }));
+  const set = rows.map((row, index) => tableRow(view, plan, columns, rows, index, row));
   return { type: 'table', id, columns: weighted([...plan.lead, ...plan.columns]), rows: set, empty: say('table.empty') };
 }
 
@@ -90,11 +111,17 @@ function rowEntries(entry: Entry, segments: readonly string[], chain: readonly E
 }
 
 /** One row; a lead cell stands once and reaches over all rows of its entry. */
-function tableRow(view: ReportView, plan: TablePlan, row: RowEntry, rows: readonly RowEntry[], index: number): TableRow {
+function tableRow(
+  view: ReportView,
+  plan: TablePlan,
+  columns: readonly { readonly field: string; readonly inside: readonly string[] }[],
+  rows: readonly RowEntry[],
+  index: number,
+  row: RowEntry,
+): TableRow {
   const own = row.chain.at(-1) ?? { key: '', value: undefined };
   const outer = row.chain.at(-2);
-  const depth = parseField(plan.source).segments.length;
-  const cells = plan.columns.map((column) => ({ content: formatValues(view, column.field, valuesAt(own, parseField(column.field).segments.slice(depth))) }));
+  const cells = columns.map((column) => ({ content: formatValues(view, column.field, valuesAt(own, column.inside)) }));
   if (plan.lead.length === 0 || outer === undefined) return { cells };
   if (rows[index - 1]?.chain.at(-2) === outer) return { cells };
   let reach = 1;

@@ -34,21 +34,17 @@ export function raisings(model: PositionModel, position: ModelPosition, situatio
         : view.items
             .filter((item) => item.axis === axis && raisedRank(model, position, situation, reading, item) > rank)
             .map((item) => judgementChange(model, item, (item.rank + 1) as Rank)),
-      measures: failures
-        .filter(rises)
-        .map(({ what, rank: after }) => ({
-          measure: what.id,
-          title: measureTitle(model.stages.run, what.id),
-          status: what.status,
-          to: levelOf(axis, after(reading, axis)) ?? '',
-        })),
-      decisions: ends
-        .filter(rises)
-        .map(({ what, rank: after }) => ({
-          decision: what.id,
-          ...(what.until === undefined ? {} : { until: what.until }),
-          to: levelOf(axis, after(reading, axis)) ?? '',
-        })),
+      measures: failures.filter(rises).map(({ what, rank: after }) => ({
+        measure: what.id,
+        title: measureTitle(model.stages.run, what.id),
+        status: what.status,
+        to: levelOf(axis, after(reading, axis)) ?? '',
+      })),
+      decisions: ends.filter(rises).map(({ what, rank: after }) => ({
+        decision: what.id,
+        ...(what.until === undefined ? {} : { until: what.until }),
+        to: levelOf(axis, after(reading, axis)) ?? '',
+      })),
     };
     if (raising.judgements.length + raising.measures.length + raising.decisions.length > 0) found.push(raising);
   }

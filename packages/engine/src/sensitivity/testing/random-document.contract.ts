@@ -72,17 +72,15 @@ const decision = fc.oneof(
   fc
     .constantFrom(...COMPONENTS)
     .map((id): Decision => ({ about: { component: id }, treatment: 'avoid', by: 'maker', because: 'Dropped.', until: '2026-12-31' })),
-  fc
-    .constantFrom(...INCIDENTS)
-    .map(
-      (id): Decision => ({
-        about: { incident: id },
-        treatment: 'share',
-        by: 'maker',
-        because: 'Insured.',
-        shares: [{ dimension: 'direct', to: 'limited', for: 'maker' }],
-      }),
-    ),
+  fc.constantFrom(...INCIDENTS).map(
+    (id): Decision => ({
+      about: { incident: id },
+      treatment: 'share',
+      by: 'maker',
+      because: 'Insured.',
+      shares: [{ dimension: 'direct', to: 'limited', for: 'maker' }],
+    }),
+  ),
 );
 
 /** Small documents for the tiny catalog: six components, random wires, incidents, measures of every sort, decisions, overrides. */

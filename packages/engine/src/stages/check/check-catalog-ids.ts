@@ -14,13 +14,16 @@ export function checkCatalogIds(run: Run, findings: FindingList): void {
     if (!known.has(id)) findings.add('error', code, path.map(String), { id, nearest: nearest(id, known) ?? '' });
   };
   for (const [id, c] of sortedEntries(document.components)) need('check.unknown-kind', kinds, c.kind, 'components', id, 'kind');
-  for (const [id, m] of sortedEntries(document.measures)) m.meets?.forEach((requirement, i) => need('check.unknown-requirement', requirements, requirement, 'measures', id, 'meets', i));
-  for (const [id, p] of sortedEntries(document.policies)) p.requirements?.forEach((requirement, i) => need('check.unknown-requirement', requirements, requirement, 'policies', id, 'requirements', i));
+  for (const [id, m] of sortedEntries(document.measures))
+    m.meets?.forEach((requirement, i) => need('check.unknown-requirement', requirements, requirement, 'measures', id, 'meets', i));
+  for (const [id, p] of sortedEntries(document.policies))
+    p.requirements?.forEach((requirement, i) => need('check.unknown-requirement', requirements, requirement, 'policies', id, 'requirements', i));
   for (const [id, t] of sortedEntries(document.threats)) {
     t.requirements?.forEach((requirement, i) => need('check.unknown-requirement', requirements, requirement, 'threats', id, 'requirements', i));
     t.vectors?.forEach((vector, i) => checkVector(vector, findings, 'threats', id, 'vectors', i));
   }
-  for (const [id, d] of sortedEntries(document.threatDispositions)) d.vectors?.forEach((vector, i) => checkVector(vector, findings, 'threatDispositions', id, 'vectors', i));
+  for (const [id, d] of sortedEntries(document.threatDispositions))
+    d.vectors?.forEach((vector, i) => checkVector(vector, findings, 'threatDispositions', id, 'vectors', i));
   for (const [id] of sortedEntries(document.requirementStates)) need('check.unknown-requirement', requirements, id, 'requirementStates', id);
   for (const [id] of sortedEntries(document.obligations)) need('check.unknown-obligation', obligations, id, 'obligations', id);
 }

@@ -7,14 +7,31 @@ import { ownEntry } from '../../own-entry.ts';
 export function checkCycles(document: AnshinDocument, findings: FindingList): void {
   const parents = <T>(map: Readonly<Record<string, T>> | undefined, of: (item: T) => readonly string[]): Map<string, readonly string[]> =>
     new Map(sortedEntries(map).map(([id, item]) => [id, of(item)]));
-  report(parents(document.stakeholders, (s) => (s.partOf === undefined ? [] : [s.partOf])), ['stakeholders'], findings);
-  report(parents(document.zones, (z) => (z.within === undefined ? [] : [z.within])), ['zones'], findings);
-  report(parents(document.measures, (m) => m.dependsOn ?? []), ['measures'], findings);
+  report(
+    parents(document.stakeholders, (s) => (s.partOf === undefined ? [] : [s.partOf])),
+    ['stakeholders'],
+    findings,
+  );
+  report(
+    parents(document.zones, (z) => (z.within === undefined ? [] : [z.within])),
+    ['zones'],
+    findings,
+  );
+  report(
+    parents(document.measures, (m) => m.dependsOn ?? []),
+    ['measures'],
+    findings,
+  );
   for (const [id, flow] of sortedEntries(document.flows)) {
-    report(parents(flow.steps, (step) => step.after ?? []), ['flows', id, 'steps'], findings);
+    report(
+      parents(flow.steps, (step) => step.after ?? []),
+      ['flows', id, 'steps'],
+      findings,
+    );
     for (const [name, step] of sortedEntries(flow.steps)) {
       step.after?.forEach((before, i) => {
-        if (ownEntry(flow.steps, before) === undefined) findings.add('error', 'check.unknown-step', ['flows', id, 'steps', name, 'after', String(i)], { id: before, flow: id });
+        if (ownEntry(flow.steps, before) === undefined)
+          findings.add('error', 'check.unknown-step', ['flows', id, 'steps', name, 'after', String(i)], { id: before, flow: id });
       });
     }
   }

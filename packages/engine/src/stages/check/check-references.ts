@@ -25,9 +25,18 @@ export function knownIds(document: AnshinDocument): KnownIds {
   const components = ids(document.components);
   const channels = ids(document.channels);
   return {
-    stakeholders: ids(document.stakeholders), zones: ids(document.zones), components, channels, elements: new Set([...components, ...channels]),
-    assets: ids(document.assets), usages: ids(document.usages), hazards: ids(document.hazards), incidents: ids(document.incidents),
-    measures: ids(document.measures), evidence: ids(document.evidence), flows: ids(document.flows),
+    stakeholders: ids(document.stakeholders),
+    zones: ids(document.zones),
+    components,
+    channels,
+    elements: new Set([...components, ...channels]),
+    assets: ids(document.assets),
+    usages: ids(document.usages),
+    hazards: ids(document.hazards),
+    incidents: ids(document.incidents),
+    measures: ids(document.measures),
+    evidence: ids(document.evidence),
+    flows: ids(document.flows),
   };
 }
 
@@ -58,7 +67,8 @@ function checkPreparation(document: AnshinDocument, need: Need): void {
     need('stakeholders', party, 'responsibilityBoundary', 'agreed', party);
     components.forEach((id, i) => need('components', id, 'responsibilityBoundary', 'agreed', party, i));
   }
-  for (const [id, exclusion] of sortedEntries(document.scope?.exclusions)) exclusion.what?.forEach((what, i) => need('elements', what, 'scope', 'exclusions', id, 'what', i));
+  for (const [id, exclusion] of sortedEntries(document.scope?.exclusions))
+    exclusion.what?.forEach((what, i) => need('elements', what, 'scope', 'exclusions', id, 'what', i));
 }
 
 function checkSystem(document: AnshinDocument, need: Need): void {

@@ -27,7 +27,9 @@ function checklist(id: string, framework: string, title: Checklist['title'], ite
 }
 
 function requirementList(framework: string, title: Checklist['title'], requirements: readonly RequirementResult[]): Checklist {
-  const items = requirements.filter((requirement) => requirement.framework === framework).map((requirement): Item => ({ id: requirement.id, title: requirement.title, state: requirement.status, by: requirement.measures }));
+  const items = requirements
+    .filter((requirement) => requirement.framework === framework)
+    .map((requirement): Item => ({ id: requirement.id, title: requirement.title, state: requirement.status, by: requirement.measures }));
   return checklist(`requirements-${framework}`, framework, title, items);
 }
 

@@ -17,11 +17,13 @@ export function judgeIncidents(run: Run, incidents: readonly IncidentResult[], f
     if (incident.causes.length === 0) findings.add('warning', 'incidents.no-cause', ['incidents', incident.id, 'causes'], params);
     if (incident.stakeholders.length === 0) findings.add('warning', 'incidents.no-consequence', ['incidents', incident.id, 'consequences'], params);
     for (const [party, consequence] of sortedEntries(stated?.consequences)) {
-      if (consequence.because === undefined) findings.add('info', 'incidents.no-reason', ['incidents', incident.id, 'consequences', party, 'because'], { ...params, party: partyName(run, party) });
+      if (consequence.because === undefined)
+        findings.add('info', 'incidents.no-reason', ['incidents', incident.id, 'consequences', party, 'because'], { ...params, party: partyName(run, party) });
     }
     incident.causes.forEach((cause, index) => {
       if (cause.at === undefined) findings.add('info', 'incidents.cause-without-place', ['incidents', incident.id, 'causes', String(index)], params);
-      if (cause.because === 'cause.unreachable') findings.add('warning', 'incidents.unreachable', ['incidents', incident.id, 'causes', String(index)], { ...params, at: cause.at ?? '' });
+      if (cause.because === 'cause.unreachable')
+        findings.add('warning', 'incidents.unreachable', ['incidents', incident.id, 'causes', String(index)], { ...params, at: cause.at ?? '' });
     });
   }
 }
@@ -53,7 +55,11 @@ function isDecided(run: Run, position: PositionResult): boolean {
 export function judgeServiceLevel(run: Run, level: ServiceLevelResult | null, findings: FindingList): void {
   if (level === null) return;
   if (level.decided === null) findings.add('warning', 'level.undecided', ['serviceLevel'], { proposed: level.proposed });
-  else if (level.decided !== level.proposed) findings.add('warning', level.decided < level.proposed ? 'level.below-proposed' : 'level.above-proposed', ['serviceLevel', 'decided'], { decided: level.decided, proposed: level.proposed });
+  else if (level.decided !== level.proposed)
+    findings.add('warning', level.decided < level.proposed ? 'level.below-proposed' : 'level.above-proposed', ['serviceLevel', 'decided'], {
+      decided: level.decided,
+      proposed: level.proposed,
+    });
 }
 
 /** The name of a party in both languages. */

@@ -24,7 +24,8 @@ export function judgeSolution(run: Run, findings: FindingList): void {
   else if (!parties.some(([, party]) => party.role === 'user')) findings.add('warning', 'stakeholders.no-user', ['stakeholders']);
   const related = new Set(sortedEntries(document.relations).flatMap(([, relation]) => [relation.from, relation.to]));
   for (const [id, party] of parties) {
-    if (parties.length > 1 && !related.has(id) && party.partOf === undefined) findings.add('info', 'stakeholders.unrelated', ['stakeholders', id], { name: bilingual(party.name) });
+    if (parties.length > 1 && !related.has(id) && party.partOf === undefined)
+      findings.add('info', 'stakeholders.unrelated', ['stakeholders', id], { name: bilingual(party.name) });
   }
 }
 
@@ -33,11 +34,16 @@ export function judgeComponents(run: Run, responsibility: ResponsibilityResult, 
   const { topology } = run;
   if (topology.components.length === 0) findings.add('error', 'components.none', ['components']);
   const excluded = excludedElements(run);
-  for (const id of responsibility.gaps) if (!excluded.has(id)) findings.add(followsSsf(run) ? 'error' : 'warning', 'components.no-accountable', ['components', id, 'accountable'], { name: nameOf(run, id) });
-  for (const id of responsibility.conflicts) findings.add('warning', 'components.boundary-conflict', ['components', id, 'accountable'], { name: nameOf(run, id) });
+  for (const id of responsibility.gaps)
+    if (!excluded.has(id))
+      findings.add(followsSsf(run) ? 'error' : 'warning', 'components.no-accountable', ['components', id, 'accountable'], { name: nameOf(run, id) });
+  for (const id of responsibility.conflicts)
+    findings.add('warning', 'components.boundary-conflict', ['components', id, 'accountable'], { name: nameOf(run, id) });
   for (const node of topology.components) {
-    if (node.channels.length === 0 && topology.components.length > 1 && !node.traits.has('person')) findings.add('warning', 'components.isolated', ['components', node.id], { name: nameOf(run, node.id) });
-    if (node.component.zone === undefined && !node.traits.has('publicNetwork') && !node.traits.has('person')) findings.add('info', 'components.no-zone', ['components', node.id, 'zone'], { name: nameOf(run, node.id) });
+    if (node.channels.length === 0 && topology.components.length > 1 && !node.traits.has('person'))
+      findings.add('warning', 'components.isolated', ['components', node.id], { name: nameOf(run, node.id) });
+    if (node.component.zone === undefined && !node.traits.has('publicNetwork') && !node.traits.has('person'))
+      findings.add('info', 'components.no-zone', ['components', node.id, 'zone'], { name: nameOf(run, node.id) });
     if (node.component.inferred === true) findings.add('info', 'components.inferred', ['components', node.id], { name: nameOf(run, node.id) });
   }
 }
@@ -53,11 +59,13 @@ export function judgeFlows(run: Run, assets: readonly AssetResult[], findings: F
   }
   for (const edge of topology.channels) {
     const crossings = crossingsOf(edge, topology);
-    if (edge.channel.protection === undefined && (crossings.includes('internet') || crossings.includes('party'))) findings.add('info', 'channels.protection-unstated', ['channels', edge.id, 'protection'], { name: nameOf(run, edge.id) });
+    if (edge.channel.protection === undefined && (crossings.includes('internet') || crossings.includes('party')))
+      findings.add('info', 'channels.protection-unstated', ['channels', edge.id, 'protection'], { name: nameOf(run, edge.id) });
   }
   if (assets.length === 0) findings.add('warning', 'assets.none', ['assets']);
   for (const asset of assets) {
-    if (asset.heldBy.length === 0 && asset.carriedOver.length === 0 && !['life', 'property', 'reputation', 'service'].includes(asset.kind)) findings.add('warning', 'assets.nowhere', ['assets', asset.id], { name: assetName(run, asset.id) });
+    if (asset.heldBy.length === 0 && asset.carriedOver.length === 0 && !['life', 'property', 'reputation', 'service'].includes(asset.kind))
+      findings.add('warning', 'assets.nowhere', ['assets', asset.id], { name: assetName(run, asset.id) });
   }
 }
 

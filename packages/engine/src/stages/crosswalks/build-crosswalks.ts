@@ -16,5 +16,16 @@ export function buildCrosswalks(run: Run, requirements: readonly RequirementResu
   }
   return [...rows]
     .sort((a, b) => byId(a[0], b[0]))
-    .map(([, row]) => ({ framework: row.framework, item: row.item, relation: row.relation, basis: row.basis, from: row.from.map((requirement) => requirement.id).sort(byId), state: row.from.every((requirement) => requirement.status !== 'open') ? 'covered' : row.from.some((requirement) => requirement.status !== 'open') ? 'partly' : 'open' }));
+    .map(([, row]) => ({
+      framework: row.framework,
+      item: row.item,
+      relation: row.relation,
+      basis: row.basis,
+      from: row.from.map((requirement) => requirement.id).sort(byId),
+      state: row.from.every((requirement) => requirement.status !== 'open')
+        ? 'covered'
+        : row.from.some((requirement) => requirement.status !== 'open')
+          ? 'partly'
+          : 'open',
+    }));
 }

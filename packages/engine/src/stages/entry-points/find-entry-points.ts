@@ -26,7 +26,13 @@ export function findEntryPoints(run: Run): EntryPoints {
     for (const { entry, test } of byType[type]) if (test(run.features.bits, element * run.features.words)) entryPoints.push(entry.id);
     if (found.length > 0) exposures.set(element, found);
     if (found.length === 0 && entryPoints.length === 0) return;
-    results.push({ at, element: type, entryPoints, exposures: found, because: { code: 'entry.exposed', inputs: [`${type}s/${at}`], facts: found, source: '001 §3.3.1' } });
+    results.push({
+      at,
+      element: type,
+      entryPoints,
+      exposures: found,
+      because: { code: 'entry.exposed', inputs: [`${type}s/${at}`], facts: found, source: '001 §3.3.1' },
+    });
   };
   for (const node of run.topology.components) add(node.index, node.id, 'component', componentExposures(run.topology, node));
   for (const edge of run.topology.channels) add(channelElement(run, edge.index), edge.id, 'channel', channelExposures(run.topology, edge));
@@ -59,7 +65,8 @@ export function componentExposures(topology: Topology, node: ComponentNode): Exp
 /** How a channel can be reached from outside. */
 export function channelExposures(topology: Topology, edge: ChannelEdge): Exposure[] {
   const found: Exposure[] = [];
-  if (topology.components[edge.a]?.traits.has('publicNetwork') === true || topology.components[edge.b]?.traits.has('publicNetwork') === true) found.push('internet');
+  if (topology.components[edge.a]?.traits.has('publicNetwork') === true || topology.components[edge.b]?.traits.has('publicNetwork') === true)
+    found.push('internet');
   if (RADIO.has(edge.channel.medium)) found.push('radio');
   if (edge.channel.medium === 'usb' || edge.channel.medium === 'removableMedia') found.push('removableMedia');
   if (edge.channel.maintenance === true) found.push('maintenance');

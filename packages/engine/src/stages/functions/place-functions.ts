@@ -1,7 +1,7 @@
 import type { ReliabilityEntry } from '@anshin/catalog';
 import type { Because } from '../../assessment/because.ts';
 import type { FunctionResult } from '../../assessment/treatment-result.ts';
-import { pushTo, sortedEntries, sortedSet } from '../../order.ts';
+import { sortedEntries, sortedSet } from '../../order.ts';
 import type { Run } from '../../run.ts';
 import { isLocalCarrier } from '../../topology/topology.ts';
 import type { ThreatSet } from '../threats/threat-set.ts';
@@ -33,9 +33,15 @@ export function placeFunctions(run: Run, threats: ThreatSet): FunctionResult[] {
     });
 }
 
-function functionResult(run: Run, entry: ReliabilityEntry, own: { on: string[]; because: Because[] } | undefined, suggested: ReadonlyMap<string, readonly string[]> | undefined): FunctionResult {
-  const on = sortedSet(own?.on ?? suggested?.keys() ?? []);
-  const rules = sortedSet([...(suggested?.values() ?? [])].flat());
+function functionResult(
+  run: Run,
+  entry: ReliabilityEntry,
+  own: { on: string[]; because: Because[] } | undefined,
+  suggested: Suggested | undefined,
+): FunctionResult {
+  const on = sortedSet(own?.on ?? suggested?.on ?? []);
+  const rules = sortedSet(suggested?.rules ?? []);
+  const inputs = own === undefined ? on.map((id) => `components/${id}`) : [];
   return {
     number: entry.number,
     id: entry.id,
@@ -45,19 +51,27 @@ function functionResult(run: Run, entry: ReliabilityEntry, own: { on: string[]; 
     layers: (['edge', 'fog', 'cloud'] as const).filter((layer) => on.some((id) => run.topology.componentById.get(id)?.component.layer === layer)),
     origin: own === undefined ? 'proposed' : 'placed',
     functionalRequirements: functionalRequirementsOf(run.catalog.reliability, entry.number),
-    because: own?.because ?? rules.map((rule) => ({ code: 'function.called-for-by-threat', rule, inputs: on.map((id) => `components/${id}`), source: entry.source })),
+    because: own?.because ?? rules.map((rule) => ({ code: 'function.called-for-by-threat', rule, inputs, source: entry.source })),
   };
 }
 
+/** Where threats call for a function, and by which rules. */
+interface Suggested {
+  readonly on: Set<string>;
+  readonly rules: Set<string>;
+}
+
 /** Per function: the components that threats put it on, with the rules. A threat on a channel calls on the ends that compute. */
-function proposedPlaces(run: Run, threats: ThreatSet): Map<number, Map<string, string[]>> {
-  const proposed = new Map<number, Map<string, string[]>>();
+function proposedPlaces(run: Run, threats: ThreatSet): Map<number, Suggested> {
+  const proposed = new Map<number, Suggested>();
   for (const hit of threats.hits) {
-    if (hit.isNotApplicable) continue;
+    if (hit.isNotApplicable || hit.rule.functions.length === 0) continue;
+    const places = computingPlaces(run, hit.element);
     for (const number of hit.rule.functions) {
-      const places = proposed.get(number) ?? new Map<string, string[]>();
-      proposed.set(number, places);
-      for (const place of computingPlaces(run, hit.element)) pushTo(places, place, hit.rule.id);
+      let suggested = proposed.get(number);
+      if (suggested === undefined) proposed.set(number, (suggested = { on: new Set(), rules: new Set() }));
+      for (const place of places) suggested.on.add(place);
+      if (places.length > 0) suggested.rules.add(hit.rule.id);
     }
   }
   return proposed;

@@ -1,7 +1,7 @@
 import type { Decision } from '@anshin/model';
 import type { MapPlace, PositionResult } from '../../assessment/position-result.ts';
 import { bilingual } from '../../bilingual.ts';
-import type { Run } from '../../run.ts';
+import type { SystemRun } from '../../run.ts';
 import { decisionsInTime } from '../incidents/decisions-in-time.ts';
 import type { Rated } from './assess-positions.ts';
 
@@ -9,7 +9,13 @@ import type { Rated } from './assess-positions.ts';
  * Whether what remains is accepted: a decision to retain or share that is about the position, or about an incident that bears on
  * this party and was decided by it. It closes nothing; the token stays and bears the state.
  */
-export function acceptanceOf(run: Run, party: string, usage: string | undefined, rated: readonly Rated[], target: MapPlace | null): PositionResult['accepted'] {
+export function acceptanceOf(
+  run: Pick<SystemRun, 'document' | 'now'>,
+  party: string,
+  usage: string | undefined,
+  rated: readonly Rated[],
+  target: MapPlace | null,
+): PositionResult['accepted'] {
   if (target === null) return null;
   const position = usage === undefined ? party : `${party}/${usage}`;
   const incidents = new Set(rated.map(({ incident }) => incident.id));

@@ -230,6 +230,7 @@ describe('an inferred consequence', () => {
     expect(position({ i: failing({ safety: 'serious', inferred: true }), j: failing({ safety: 'limited' }) }).inferred).toBe(true);
     expect(position({ i: failing({ safety: 'serious' }), j: failing({ safety: 'limited', inferred: true }) }).inferred).toBe(false);
     expect(position({ i: failing({ safety: 'limited', inferred: true }) }).inferred).toBe(true);
+    expect(position({ i: failing({ safety: 'serious', inferred: true }), j: failing({ safety: 'serious' }) }).inferred).toBe(true);
   });
 });
 

@@ -3,9 +3,9 @@ import { byInForce, type InForce } from '../../assessment/in-force.ts';
 import type { IncidentResult } from '../../assessment/incident-result.ts';
 import type { MapPlace, PositionDriver, PositionResult } from '../../assessment/position-result.ts';
 import { bilingual } from '../../bilingual.ts';
-import { sortedEntries } from '../../order.ts';
+import { pushTo, sortedEntries, sortedIds } from '../../order.ts';
 import { ownEntry } from '../../own-entry.ts';
-import type { Run } from '../../run.ts';
+import type { Run, SystemRun } from '../../run.ts';
 import { acceptanceOf } from './acceptance.ts';
 import type { CapOf } from './caps.ts';
 import { overridesOf } from './overrides.ts';
@@ -18,14 +18,29 @@ export interface Rated {
 
 /** Positions of every party (and usage) on the risk map, in id order. Parties left out of the assessment have none. */
 export function assessPositions(run: Run, incidents: readonly IncidentResult[], capOf: CapOf): PositionResult[] {
-  const usages = Object.keys(run.document.usages ?? {}).sort();
-  return sortedEntries(run.document.stakeholders)
-    .filter(([, stakeholder]) => stakeholder.notAssessed === undefined)
-    .flatMap(([id]) => (usages.length === 0 ? [positionOf(run, incidents, capOf, id, undefined)] : usages.map((usage) => positionOf(run, incidents, capOf, id, usage))));
+  const rated = new Map<string, Rated[]>();
+  for (const incident of incidents) {
+    for (const [party, consequence] of Object.entries(run.document.incidents?.[incident.id]?.consequences ?? {}))
+      pushTo(rated, party, { incident, consequence });
+  }
+  return sortedEntries(run.document.stakeholders).flatMap(([party]) => positionsOf(run, party, rated.get(party) ?? [], capOf));
 }
 
-function positionOf(run: Run, incidents: readonly IncidentResult[], capOf: CapOf, party: string, usage: string | undefined): PositionResult {
-  const rated = ratedFor(run, incidents, party, usage);
+/** What a position rests on, apart from its party's incidents. */
+export type PositionGrounds = Pick<SystemRun, 'document' | 'now' | 'inForce'>;
+
+/** The positions of one party: one, or one for each usage; none where it is left out of the assessment. `rated` are its consequences in incident id order. */
+export function positionsOf(run: PositionGrounds, party: string, rated: readonly Rated[], capOf: CapOf): PositionResult[] {
+  if (ownEntry(run.document.stakeholders, party)?.notAssessed !== undefined) return [];
+  const usages = sortedIds(run.document.usages);
+  if (usages.length === 0) return [positionOf(run, rated, capOf, party, undefined)];
+  return usages.map((usage) => {
+    const inUsage = rated.filter(({ incident }) => run.document.incidents?.[incident.id]?.usages?.includes(usage) !== false);
+    return positionOf(run, inUsage, capOf, party, usage);
+  });
+}
+
+function positionOf(run: PositionGrounds, rated: readonly Rated[], capOf: CapOf, party: string, usage: string | undefined): PositionResult {
   const computed = worst(rated.map(({ consequence }) => placeOf(consequence, () => undefined)));
   const overridden = overridesOf(run, party, usage, computed);
   const before = overridden.place;
@@ -56,9 +71,16 @@ function positionOf(run: Run, incidents: readonly IncidentResult[], capOf: CapOf
     overridden: overridden.results,
     drivers: [...new Set(driverDetails.map((driver) => driver.incident))],
     driverDetails,
-    throughTrustOnly: computed !== null && computed.recoveryDifficulty !== 'limited' && driverDetails.filter((driver) => AXIS_OF[driver.dimension] === 'recoveryDifficulty').every((driver) => driver.dimension === 'trust'),
+    throughTrustOnly:
+      computed !== null &&
+      computed.recoveryDifficulty !== 'limited' &&
+      driverDetails.filter((driver) => AXIS_OF[driver.dimension] === 'recoveryDifficulty').every((driver) => driver.dimension === 'trust'),
     inferred: restsOnInferred(rated, driverDetails),
-    because: { code: before === null ? 'position.nothing-rated' : 'position.worst-of-incidents', inputs: rated.map(({ incident }) => `incidents/${incident.id}`), source: '000 2-1 (2)②' },
+    because: {
+      code: before === null ? 'position.nothing-rated' : 'position.worst-of-incidents',
+      inputs: rated.map(({ incident }) => `incidents/${incident.id}`),
+      source: '000 2-1 (2)②',
+    },
   };
 }
 
@@ -66,17 +88,6 @@ function positionOf(run: Run, incidents: readonly IncidentResult[], capOf: CapOf
 function restsOnInferred(rated: readonly Rated[], drivers: readonly PositionDriver[]): boolean {
   const deciding = drivers.length === 0 ? rated : rated.filter(({ incident }) => drivers.some((driver) => driver.incident === incident.id));
   return deciding.some(({ consequence }) => consequence.inferred === true);
-}
-
-function ratedFor(run: Run, incidents: readonly IncidentResult[], party: string, usage: string | undefined): Rated[] {
-  const rated: Rated[] = [];
-  for (const incident of incidents) {
-    const stated = run.document.incidents?.[incident.id];
-    const consequence = ownEntry(stated?.consequences, party);
-    if (consequence === undefined || (usage !== undefined && stated?.usages !== undefined && !stated.usages.includes(usage))) continue;
-    rated.push({ incident, consequence });
-  }
-  return rated;
 }
 
 /** The place of one consequence: the worst rated dimension of each axis, capped; limited on an axis that only the other rates; null when nothing is rated. */

@@ -99,6 +99,19 @@ describe('a limiting measure', () => {
     );
   });
 
+  it('that names one of several causes caps the incident', () => {
+    const causes: Incident['causes'] = [
+      { at: 'back', class: 'malware' },
+      { at: 'front', class: 'malware' },
+    ];
+    const document = system(
+      { direct: 'serious' },
+      { measures: { m: limiting([{ dimension: 'direct', to: 'limited' }], { treats: [{ cause: 'i/1' }] }) } },
+      { causes },
+    );
+    expect(position(document).limited).toEqual(place('limited', 'limited'));
+  });
+
   it('says whether it counts and why', () => {
     const results = stagedRun(
       system(WORST, {

@@ -8,15 +8,34 @@ import type { Run } from '../../run.ts';
 import type { MeasureLinks } from '../measures/measure-links.ts';
 
 /** Requirements of the document's frameworks with the threats that each answers, who does something about it and how far that is. */
-export function assessRequirements(run: Run, threats: readonly ThreatResult[], policies: readonly PolicyResult[], links: MeasureLinks, inPlay: (requirement: string) => boolean): RequirementResult[] {
+export function assessRequirements(
+  run: Run,
+  threats: readonly ThreatResult[],
+  policies: readonly PolicyResult[],
+  links: MeasureLinks,
+  inPlay: (requirement: string) => boolean,
+): RequirementResult[] {
   const addressed = new Map<string, string[]>();
-  for (const threat of threats) if (threat.disposition?.state !== 'notApplicable') for (const requirement of threat.requirements) pushTo(addressed, requirement, threat.id);
-  const highImpact = new Set([...policies.flatMap((policy) => policy.proposed.map((row) => row.requirement)), ...Object.values(run.document.policies ?? {}).flatMap((policy) => policy.requirements ?? [])]);
+  for (const threat of threats)
+    if (threat.disposition?.state !== 'notApplicable') for (const requirement of threat.requirements) pushTo(addressed, requirement, threat.id);
+  const highImpact = new Set([
+    ...policies.flatMap((policy) => policy.proposed.map((row) => row.requirement)),
+    ...Object.values(run.document.policies ?? {}).flatMap((policy) => policy.requirements ?? []),
+  ]);
   const examples = new Map<string, string[]>();
   for (const example of run.catalog.measures) for (const requirement of example.meets) pushTo(examples, requirement, example.id);
   return run.catalog.requirements
     .filter((entry) => inPlay(entry.id) && (concernsSystem(run, entry) || links.byRequirement.has(entry.id)))
-    .map((entry) => requirementResult(run, entry, addressed.get(entry.id) ?? [], links.byRequirement.get(entry.id) ?? [], highImpact.has(entry.id), examples.get(entry.id) ?? []));
+    .map((entry) =>
+      requirementResult(
+        run,
+        entry,
+        addressed.get(entry.id) ?? [],
+        links.byRequirement.get(entry.id) ?? [],
+        highImpact.has(entry.id),
+        examples.get(entry.id) ?? [],
+      ),
+    );
 }
 
 /** Whether some element of the system calls for the requirement; one without a condition concerns every system. */
@@ -29,11 +48,19 @@ function elementsOf(run: Run, entry: RequirementEntry): number[] {
   const compiled = run.compiled.requirements.find((candidate) => candidate.entry === entry);
   const total = run.topology.components.length + run.topology.channels.length;
   const found: number[] = [];
-  for (let element = 0; compiled !== undefined && element < total; element++) if (compiled.test(run.features.bits, element * run.features.words)) found.push(element);
+  for (let element = 0; compiled !== undefined && element < total; element++)
+    if (compiled.test(run.features.bits, element * run.features.words)) found.push(element);
   return found;
 }
 
-function requirementResult(run: Run, entry: RequirementEntry, addresses: string[], measures: readonly string[], highImpact: boolean, examples: string[]): RequirementResult {
+function requirementResult(
+  run: Run,
+  entry: RequirementEntry,
+  addresses: string[],
+  measures: readonly string[],
+  highImpact: boolean,
+  examples: string[],
+): RequirementResult {
   const stated = run.document.requirementStates?.[entry.id];
   return {
     id: entry.id,
@@ -49,8 +76,17 @@ function requirementResult(run: Run, entry: RequirementEntry, addresses: string[
     responsible: responsibleFor(run, entry, measures),
     measures: [...measures],
     examples,
-    status: stated !== undefined && stated.state !== 'open' && stated.state !== 'met' ? stated.state : stated?.state === 'met' ? 'implemented' : statusOf(run, measures),
-    because: { code: measures.length > 0 ? 'requirement.has-measures' : stated !== undefined ? 'requirement.stated' : 'requirement.open', inputs: measures.map((measure) => `measures/${measure}`), source: entry.source },
+    status:
+      stated !== undefined && stated.state !== 'open' && stated.state !== 'met'
+        ? stated.state
+        : stated?.state === 'met'
+          ? 'implemented'
+          : statusOf(run, measures),
+    because: {
+      code: measures.length > 0 ? 'requirement.has-measures' : stated !== undefined ? 'requirement.stated' : 'requirement.open',
+      inputs: measures.map((measure) => `measures/${measure}`),
+      source: entry.source,
+    },
   };
 }
 
@@ -62,9 +98,16 @@ export function statusOf(run: Run, measures: readonly string[]): 'open' | Measur
 
 /** Those who perform a measure for it; else those who answer for the elements concerned; else the coordinator. */
 function responsibleFor(run: Run, entry: RequirementEntry, measures: readonly string[]): string[] {
-  const performing = measures.map((measure) => run.document.measures?.[measure]).flatMap((measure) => (measure?.performs === undefined ? (measure?.asked ?? []) : [measure.performs]));
+  const performing = measures
+    .map((measure) => run.document.measures?.[measure])
+    .flatMap((measure) => (measure?.performs === undefined ? (measure?.asked ?? []) : [measure.performs]));
   if (performing.length > 0) return sortedSet(performing);
-  const accountable = entry.appliesTo === undefined ? [] : elementsOf(run, entry).map((element) => run.topology.components[element]?.accountable).filter((party) => party !== undefined);
+  const accountable =
+    entry.appliesTo === undefined
+      ? []
+      : elementsOf(run, entry)
+          .map((element) => run.topology.components[element]?.accountable)
+          .filter((party) => party !== undefined);
   if (accountable.length > 0) return sortedSet(accountable);
   return run.document.coordinator === undefined ? sortedSet(run.document.applyingParties ?? []) : [run.document.coordinator];
 }

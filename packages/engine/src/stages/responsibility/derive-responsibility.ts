@@ -6,7 +6,8 @@ import type { Run } from '../../run.ts';
 /** Who answers for what (責任分界点): as the components say, as agreed, where the two differ and where nobody does. */
 export function deriveResponsibility(run: Run): ResponsibilityResult {
   const agreedOf = new Map<string, string>();
-  for (const [party, components] of sortedEntries(run.document.responsibilityBoundary?.agreed)) for (const component of components) agreedOf.set(component, party);
+  for (const [party, components] of sortedEntries(run.document.responsibilityBoundary?.agreed))
+    for (const component of components) agreedOf.set(component, party);
   const concerned = run.topology.components.filter((node) => !node.traits.has('publicNetwork') && !node.traits.has('person'));
   const measures = sortedEntries(run.document.measures);
   return {
@@ -17,7 +18,9 @@ export function deriveResponsibility(run: Run): ResponsibilityResult {
       measures: measures.filter(([, measure]) => measure.performs === party || measure.asked?.includes(party) === true).map(([id]) => id),
     })),
     gaps: concerned.filter((node) => node.component.accountable === undefined && !agreedOf.has(node.id)).map((node) => node.id),
-    conflicts: concerned.filter((node) => agreedOf.has(node.id) && node.component.accountable !== undefined && agreedOf.get(node.id) !== node.component.accountable).map((node) => node.id),
+    conflicts: concerned
+      .filter((node) => agreedOf.has(node.id) && node.component.accountable !== undefined && agreedOf.get(node.id) !== node.component.accountable)
+      .map((node) => node.id),
     boundaryChannels: run.topology.channels
       .filter((edge) => {
         const a = run.topology.components[edge.a]?.component.accountable;

@@ -13,7 +13,9 @@ export function actsOnLifeOrProperty(document: AnshinDocument): boolean {
  */
 export function proposeServiceLevel(document: AnshinDocument): ServiceLevelResult {
   const assets = sortedEntries(document.assets).filter(([, asset]) => asset.kind === 'life' || asset.kind === 'property');
-  const critical = sortedEntries(document.incidents).filter(([, incident]) => Object.values(incident.consequences ?? {}).some((consequence) => consequence.safety === 'critical'));
+  const critical = sortedEntries(document.incidents).filter(([, incident]) =>
+    Object.values(incident.consequences ?? {}).some((consequence) => consequence.safety === 'critical'),
+  );
   const inputs = [...assets.map(([id]) => `assets/${id}`), ...critical.map(([id]) => `incidents/${id}`)];
   const proposed = inputs.length > 0 ? 3 : 2;
   const decided = document.serviceLevel?.decided ?? null;

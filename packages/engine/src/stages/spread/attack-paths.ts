@@ -1,4 +1,4 @@
-import type { Run } from '../../run.ts';
+import type { SystemRun } from '../../run.ts';
 import { type ChannelEdge, type ComponentNode, otherEnd } from '../../topology/topology.ts';
 import type { Reach } from './reach.ts';
 
@@ -6,7 +6,7 @@ import type { Reach } from './reach.ts';
 export const LISTED_PATHS = 3;
 
 /** The shortest open ways to an element, one for each neighbour they come in by; each a list of element ids from the entry point on. */
-export function pathsTo(run: Run, reach: Reach, at: string): string[][] {
+export function pathsTo(run: Pick<SystemRun, 'topology'>, reach: Reach, at: string): string[][] {
   const node = run.topology.componentById.get(at);
   if (node !== undefined) return pathsToComponent(run, reach, node);
   const edge = run.topology.channelById.get(at);
@@ -15,7 +15,7 @@ export function pathsTo(run: Run, reach: Reach, at: string): string[][] {
   return shortest(ways.length === 0 ? [[edge.id]] : ways.map((way) => (way.includes(edge.id) ? way.slice(0, way.indexOf(edge.id) + 1) : [...way, edge.id])));
 }
 
-function pathsToComponent(run: Run, reach: Reach, node: ComponentNode): string[][] {
+function pathsToComponent(run: Pick<SystemRun, 'topology'>, reach: Reach, node: ComponentNode): string[][] {
   if (!reach.reaches(node.index)) return [];
   const ways: string[][] = [[...reach.wayTo(node.index)]];
   for (const index of node.channels) {

@@ -138,12 +138,30 @@ describe('where an attacker begins', () => {
   });
 
   it('is the channel itself where a measure keeps the public network from passing anything on', () => {
-    const catalog = tinyCatalog({ rules: [tinyRule({ id: 'rule.net', grants: 'control', when: { kind: ['network'] } })] });
+    const catalog = tinyCatalog({ rules: [TAKEOVER, tinyRule({ id: 'rule.net', grants: 'control', when: { kind: ['network'] } })] });
     const { reached, wayTo } = stagedRun(chain({ measures: { m: preventing({ meets: ['ssf.answer'], on: ['net'] }) } }), catalog);
     expect([reached, wayTo('front')]).toEqual([
-      ['front', 'net'],
+      ['back', 'front', 'net'],
       ['net-front', 'front'],
     ]);
+  });
+
+  it('is the link itself where a public network is joined by radio', () => {
+    const document = chain({ channels: wires([['net', 'front']], { medium: 'wifi' }) });
+    expect(stagedRun(document).wayTo('front')).toEqual(['net-front', 'front']);
+  });
+
+  it('is a component next to a public network that can also be touched, or that faces the internet', () => {
+    const next = (kind: string, traits: NonNullable<AnshinDocument['components']>[string]['traits'] = {}) =>
+      stagedRun(chain({ components: { net: { kind: 'network' }, front: { kind, traits } }, channels: wires([['net', 'front']]) })).wayTo('front');
+    expect([next('panel'), next('device', { internetFacing: true }), next('device')]).toEqual([['front'], ['front'], ['net', 'net-front', 'front']]);
+  });
+
+  it('is a component in an open place, where no network is drawn', () => {
+    expect(
+      stagedRun(tinyDocument({ zones: { street: { kind: 'publicSpace' } }, components: { a: { kind: 'device', zone: 'street' }, b: { kind: 'device' } } }))
+        .reached,
+    ).toEqual(['a']);
   });
 
   it('is a component that faces the internet, also where no network is drawn', () => {
@@ -165,6 +183,18 @@ describe('a channel', () => {
   it('can be acted on from an end that the attacker goes on from', () => {
     expect(reaches(chain(), 'front-back')).toBe(true);
     expect(reaches(chain(), 'front-back', NO_TAKEOVER)).toBe(false);
+  });
+
+  it('can be acted on from one end alone', () => {
+    expect(
+      reaches(
+        system({ net: 'network', front: 'device', who: 'person' }, [
+          ['net', 'front'],
+          ['front', 'who'],
+        ] as const),
+        'front-who',
+      ),
+    ).toBe(true);
   });
 
   it('can be acted on from outside where it is radio', () => {

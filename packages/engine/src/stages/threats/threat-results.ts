@@ -78,13 +78,22 @@ export function requirementsMet(run: Pick<Run, 'document' | 'inForce'>, hit: Tre
   return met;
 }
 
-function dispositionResult(disposition: { readonly state: 'adopted' | 'notApplicable'; readonly because?: string | Record<Language, string> | undefined; readonly by?: string | undefined }): NonNullable<ThreatResult['disposition']> {
+function dispositionResult(disposition: {
+  readonly state: 'adopted' | 'notApplicable';
+  readonly because?: string | Record<Language, string> | undefined;
+  readonly by?: string | undefined;
+}): NonNullable<ThreatResult['disposition']> {
   const because = disposition.because === undefined ? undefined : typeof disposition.because === 'string' ? disposition.because : disposition.because.ja;
   return { state: disposition.state, ...(because === undefined ? {} : { because }), ...(disposition.by === undefined ? {} : { by: disposition.by }) };
 }
 
 /** A stated threat as results show it. */
-export function statedResult(run: Pick<Run, 'document' | 'topology' | 'compat'>, links: Pick<MeasureLinks, 'byThreat'>, id: string, threat: StatedThreat): ThreatResult {
+export function statedResult(
+  run: Pick<Run, 'document' | 'topology' | 'compat'>,
+  links: Pick<MeasureLinks, 'byThreat'>,
+  id: string,
+  threat: StatedThreat,
+): ThreatResult {
   const at = threat.at ?? '';
   const measures = links.byThreat.get(id) ?? [];
   const preventing = measures.filter((measure) => prevents(run.document, measure));

@@ -64,7 +64,13 @@ export function treatedHit(document: AnshinDocument, links: Pick<MeasureLinks, '
     id,
     at,
     measures,
-    prevented: measures.length === 0 ? NEVER : preventedBy({ document }, measures.filter((measure) => namesOrNamesNothing(links, measure, id))),
+    prevented:
+      measures.length === 0
+        ? NEVER
+        : preventedBy(
+            { document },
+            measures.filter((measure) => namesOrNamesNothing(links, measure, id)),
+          ),
     isNotApplicable: document.threatDispositions !== undefined && document.threatDispositions[id]?.state === 'notApplicable',
   };
 }

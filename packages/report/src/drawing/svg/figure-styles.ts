@@ -8,7 +8,9 @@ export const FONT_STACK = "'Noto Sans JP','Noto Sans CJK JP','Hiragino Sans','Hi
 /** Custom properties for every colour in one brightness, for the pages that hold figures. */
 export function colourProperties(brightness: keyof Colour): string {
   const plain = Object.entries(COLOURS).map(([name, colour]) => `--${name}:${colour[brightness]}`);
-  const parties = PARTY_COLOURS.flatMap((colour, index) => Object.entries(colour).map(([shade, value]: [string, Colour]) => `--p${index}-${shade}:${value[brightness]}`));
+  const parties = PARTY_COLOURS.flatMap((colour, index) =>
+    Object.entries(colour).map(([shade, value]: [string, Colour]) => `--p${index}-${shade}:${value[brightness]}`),
+  );
   return [...plain, ...parties].join(';');
 }
 

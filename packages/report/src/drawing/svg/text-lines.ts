@@ -22,7 +22,8 @@ export function textLines(shape: TextShape, languages: readonly Language[]): Set
   const [first = 'ja', second] = languages;
   const room = Math.max(1, Math.floor((height + 2) / (size * LEADING)));
   const wanted = Math.min(shape.lines ?? 1, room);
-  const set = (language: Language, at: number, lines: number): SetLine[] => wrapText(shape.text[language], width, at, lines).map((text) => ({ text, language, size: at }));
+  const set = (language: Language, at: number, lines: number): SetLine[] =>
+    wrapText(shape.text[language], width, at, lines).map((text) => ({ text, language, size: at }));
   const lines = set(first, size, wanted);
   if (second === undefined || shape.text[first] === shape.text[second]) return lines;
   const left = height + 2 - lines.length * size * LEADING;

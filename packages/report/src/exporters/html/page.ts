@@ -17,7 +17,9 @@ export function renderPage(report: Report, languages: readonly Language[]): stri
   const title = escapeXml([...new Set(languages.map((language) => report.title[language]))].join(' / '));
   const chapters = report.chapters.map((chapter, index) => {
     const eyebrow = `<p class="chapter">${word(chapter.title, first, second)}</p>`;
-    const [head = '', ...rest] = chapter.sections.map((section, at) => renderSection(section, numberOf(section, index, at), languages, at === 0 ? eyebrow : ''));
+    const [head = '', ...rest] = chapter.sections.map((section, at) =>
+      renderSection(section, numberOf(section, index, at), languages, at === 0 ? eyebrow : ''),
+    );
     return `${head}${index === 0 ? `<div class="print-only toc">${toc}</div>` : ''}${rest.join('\n')}`;
   });
   return `<!doctype html>
@@ -59,7 +61,13 @@ function numberOf(section: Section, chapter: number, at: number): string {
 
 function renderSection(section: Section, number: string, languages: readonly Language[], eyebrow: string): string {
   const [first = 'ja', second] = languages;
-  const hasWideFigure = section.blocks.some((block) => block.type === 'matrix' || (block.type === 'figure' && block.drawing.width > 1_060 && block.drawing.width > block.drawing.height));
-  const classes = [...(eyebrow === '' ? [] : ['opens']), ...(hasWideFigure ? ['own-page'] : []), ...(hasWideFigure || section.isWide === true ? ['wide-page'] : [])];
+  const hasWideFigure = section.blocks.some(
+    (block) => block.type === 'matrix' || (block.type === 'figure' && block.drawing.width > 1_060 && block.drawing.width > block.drawing.height),
+  );
+  const classes = [
+    ...(eyebrow === '' ? [] : ['opens']),
+    ...(hasWideFigure ? ['own-page'] : []),
+    ...(hasWideFigure || section.isWide === true ? ['wide-page'] : []),
+  ];
   return `<section id="${escapeXml(section.id)}"${classes.length === 0 ? '' : ` class="${classes.join(' ')}"`}>${eyebrow}<h2>${number === '' ? '' : `<span class="num">${number}</span>`}${word(section.title, first, second)}</h2>\n${section.blocks.map((block) => renderBlock(block, languages)).join('\n')}</section>`;
 }

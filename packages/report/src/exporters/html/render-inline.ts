@@ -13,7 +13,11 @@ export function renderRich(rich: Rich, languages: readonly Language[]): string {
 
 /** Whether a piece is a text of its own that differs between the languages; signs carry both words side by side. */
 function differs(inline: Inline): boolean {
-  return (inline.kind === 'text' || inline.kind === 'link') && inline.text.ja.trim() !== inline.text.en.trim() && /[\p{L}\p{N}]/u.test(inline.text.ja + inline.text.en);
+  return (
+    (inline.kind === 'text' || inline.kind === 'link') &&
+    inline.text.ja.trim() !== inline.text.en.trim() &&
+    /[\p{L}\p{N}]/u.test(inline.text.ja + inline.text.en)
+  );
 }
 
 /** One piece in one language; signs show the other language too where it is given. */

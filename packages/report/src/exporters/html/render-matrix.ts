@@ -8,10 +8,15 @@ import { ROW_LIMIT, truncated } from './render-table.ts';
 /** A matrix as a table with turned heads; every cell says in words what its sign means. */
 export function renderMatrix(block: MatrixBlock, languages: readonly Language[]): string {
   const [first = 'ja', second] = languages;
-  const heads = block.columns.map((column) => `<th scope="col" title="${escapeXml(`${column.id} ${bothIn(column.title, languages)}`)}"><span>${escapeXml(column.title[first])}</span></th>`);
+  const heads = block.columns.map(
+    (column) => `<th scope="col" title="${escapeXml(`${column.id} ${bothIn(column.title, languages)}`)}"><span>${escapeXml(column.title[first])}</span></th>`,
+  );
   const rows = block.rows.slice(0, ROW_LIMIT).map((row) => {
-    if (row.isGroup === true) return `<tr class="group"><th scope="rowgroup" colspan="${block.columns.length + 2}">${renderRich(row.head, languages)}</th></tr>`;
-    const cells = row.cells.map((cell) => (cell === null ? '<td></td>' : `<td title="${escapeXml(bothIn(cell.hint, languages))}"><i class="mx mx-${cell.mark}"></i></td>`));
+    if (row.isGroup === true)
+      return `<tr class="group"><th scope="rowgroup" colspan="${block.columns.length + 2}">${renderRich(row.head, languages)}</th></tr>`;
+    const cells = row.cells.map((cell) =>
+      cell === null ? '<td></td>' : `<td title="${escapeXml(bothIn(cell.hint, languages))}"><i class="mx mx-${cell.mark}"></i></td>`,
+    );
     return `<tr><th scope="row">${renderRich(row.head, languages)}</th>${cells.join('')}<td class="gapcell${row.isGap ? ' isgap' : ''}">${renderRich(row.gap, languages)}</td></tr>`;
   });
   return `<div class="matrix" tabindex="0" role="region" aria-label="${escapeXml(bothIn(block.title, languages))}"><table id="${escapeXml(block.id)}"><caption>${word(block.title, first, second)}</caption><thead><tr><th class="corner">${word(block.corner, first, second)}</th>${heads.join('')}<th class="gapcell">${word(block.gapTitle, first, second)}</th></tr></thead><tbody>${rows.join('\n')}</tbody></table></div>${truncated(block.rows.length, languages)}`;

@@ -11,16 +11,24 @@ export const ROW_LIMIT = 2_000;
 export function renderTable(block: TableBlock, languages: readonly Language[]): string {
   const [first = 'ja', second] = languages;
   const title = block.title === undefined ? '' : `<caption>${word(block.title, first, second)}</caption>`;
-  if (block.rows.length === 0) return `<table class="none">${title}<tbody><tr><td>${renderRich([{ kind: 'text', text: block.empty, tone: 'muted' }], languages)}</td></tr></tbody></table>`;
-  const heads = block.columns.map((column) => `<th scope="col"${classes(column.width, column.align)}${typeof column.width === 'number' ? ` style="width:${column.width}%"` : ''}>${word(column.title, first, second)}</th>`);
+  if (block.rows.length === 0)
+    return `<table class="none">${title}<tbody><tr><td>${renderRich([{ kind: 'text', text: block.empty, tone: 'muted' }], languages)}</td></tr></tbody></table>`;
+  const heads = block.columns.map(
+    (column) =>
+      `<th scope="col"${classes(column.width, column.align)}${typeof column.width === 'number' ? ` style="width:${column.width}%"` : ''}>${word(column.title, first, second)}</th>`,
+  );
   const rows = block.rows.slice(0, ROW_LIMIT).map((row) => renderRow(row, block, languages));
   return `<table id="${escapeXml(block.id)}"${block.isCompact === true ? ' class="compact"' : ''}>${title}<thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table>${truncated(block.rows.length, languages)}`;
 }
 
 function renderRow(row: TableRow, block: TableBlock, languages: readonly Language[]): string {
   const anchor = row.anchor === undefined ? '' : ` id="${escapeXml(row.anchor)}"`;
-  if (row.isGroup === true) return `<tr class="group"${anchor}><th scope="rowgroup" colspan="${block.columns.length}">${renderRich(row.cells[0]?.content ?? [], languages)}</th></tr>`;
-  const cells = row.cells.map((cell, index) => `<td${cell.rows === undefined ? '' : ` rowspan="${cell.rows}"`}${cellClasses(block, index + block.columns.length - row.cells.length)}>${renderRich(cell.content, languages)}</td>`);
+  if (row.isGroup === true)
+    return `<tr class="group"${anchor}><th scope="rowgroup" colspan="${block.columns.length}">${renderRich(row.cells[0]?.content ?? [], languages)}</th></tr>`;
+  const cells = row.cells.map(
+    (cell, index) =>
+      `<td${cell.rows === undefined ? '' : ` rowspan="${cell.rows}"`}${cellClasses(block, index + block.columns.length - row.cells.length)}>${renderRich(cell.content, languages)}</td>`,
+  );
   return `<tr${anchor}>${cells.join('')}</tr>`;
 }
 

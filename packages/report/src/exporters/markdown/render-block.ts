@@ -23,7 +23,12 @@ export function renderBlock(block: Block, context: MarkdownContext): string {
     case 'facts':
       return block.facts.map((fact) => `- **${renderWord(fact.name, languages)}**: ${renderRich(fact.value, languages)}`).join('\n');
     case 'stats':
-      return block.stats.map((stat) => `- **${escapeMarkdown(stat.value)}** ${renderWord(stat.name, languages)}${stat.note === undefined ? '' : ` (${renderWord(stat.note, languages)})`}`).join('\n');
+      return block.stats
+        .map(
+          (stat) =>
+            `- **${escapeMarkdown(stat.value)}** ${renderWord(stat.name, languages)}${stat.note === undefined ? '' : ` (${renderWord(stat.note, languages)})`}`,
+        )
+        .join('\n');
     case 'table':
       return renderTable(block, languages);
     case 'matrix':
@@ -56,14 +61,26 @@ function renderTable(whole: TableBlock, languages: readonly Language[]): string 
 
 /** Leaves out columns that hold nothing but tiny pictures. */
 function withoutPictures(block: TableBlock): TableBlock {
-  const keeps = block.columns.map((_, column) => block.rows.every((row) => row.isGroup === true || row.cells.length < block.columns.length || !(row.cells[column]?.content.some((inline) => inline.kind === 'mini-map') ?? false)));
+  const keeps = block.columns.map((_, column) =>
+    block.rows.every(
+      (row) =>
+        row.isGroup === true || row.cells.length < block.columns.length || !(row.cells[column]?.content.some((inline) => inline.kind === 'mini-map') ?? false),
+    ),
+  );
   if (keeps.every(Boolean)) return block;
-  return { ...block, columns: block.columns.filter((_, column) => keeps[column]), rows: block.rows.map((row) => (row.isGroup === true ? row : { ...row, cells: row.cells.filter((_, column) => keeps[column]) })) };
+  return {
+    ...block,
+    columns: block.columns.filter((_, column) => keeps[column]),
+    rows: block.rows.map((row) => (row.isGroup === true ? row : { ...row, cells: row.cells.filter((_, column) => keeps[column]) })),
+  };
 }
 
 /** A matrix as a list of threats with the requirements that are done, under way and open. */
 function renderMatrix(block: MatrixBlock, languages: readonly Language[]): string {
-  const ids = (row: MatrixBlock['rows'][number], mark: string): string => row.cells.flatMap((cell, index) => (cell?.mark === mark ? [`\`${block.columns[index]?.id ?? ''}\``] : [])).join(' ');
-  const rows = block.rows.map((row) => `| ${renderRich(row.head, languages)} | ${ids(row, 'done')} | ${ids(row, 'part')} | ${ids(row, 'open')} | ${renderRich(row.gap, languages)} |`);
+  const ids = (row: MatrixBlock['rows'][number], mark: string): string =>
+    row.cells.flatMap((cell, index) => (cell?.mark === mark ? [`\`${block.columns[index]?.id ?? ''}\``] : [])).join(' ');
+  const rows = block.rows.map(
+    (row) => `| ${renderRich(row.head, languages)} | ${ids(row, 'done')} | ${ids(row, 'part')} | ${ids(row, 'open')} | ${renderRich(row.gap, languages)} |`,
+  );
   return `**${renderWord(block.title, languages)}**\n\n| ${renderWord(block.corner, languages)} | ● | ◐ | ○ | ${renderWord(block.gapTitle, languages)} |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}`;
 }

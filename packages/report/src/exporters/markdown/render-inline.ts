@@ -7,7 +7,18 @@ const LEVELS = { 1: '○', 2: '◐', 3: '●' } as const;
 
 /** Content in one line, in the languages of the report one after the other. */
 export function renderRich(rich: Rich, languages: readonly Language[]): string {
-  return [...new Set(languages.map((language) => rich.map((inline) => renderInline(inline, language)).join('').trim()))].filter((text) => text !== '').join('<br>');
+  return [
+    ...new Set(
+      languages.map((language) =>
+        rich
+          .map((inline) => renderInline(inline, language))
+          .join('')
+          .trim(),
+      ),
+    ),
+  ]
+    .filter((text) => text !== '')
+    .join('<br>');
 }
 
 /** A text in the languages of the report, on one line. */

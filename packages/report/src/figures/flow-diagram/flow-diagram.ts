@@ -14,7 +14,9 @@ const TEXT_WIDTH = 112;
 
 /** Draws one data flow: who sends to whom, with a numbered pill on every step; branches and joins as they are. */
 export async function drawFlow(view: ReportView, id: string, flow: DataFlow): Promise<Drawing> {
-  const steps = stepsInOrder(flow).map((step) => [step, flow.steps[step]] as const).filter((entry): entry is readonly [string, FlowStep] => entry[1] !== undefined);
+  const steps = stepsInOrder(flow)
+    .map((step) => [step, flow.steps[step]] as const)
+    .filter((entry): entry is readonly [string, FlowStep] => entry[1] !== undefined);
   const numbers = flowNumbers(flow);
   const ids = [...new Set(steps.flatMap(([, step]) => [step.from, step.to]))];
   const graph: Graph = {
@@ -32,19 +34,36 @@ export async function drawFlow(view: ReportView, id: string, flow: DataFlow): Pr
   }
   for (const [step, value] of steps) shapes.push(...labelShapes(view, numbers.get(step) ?? '', value, placed.edges.get(`step ${step}`)));
   const title = say('flow.title', { flow: view.nameOf('flow', id) });
-  return { id: `flow-${id}`, width: placed.width, height: placed.height, title, description: say('flow.description', { flow: view.nameOf('flow', id), steps: steps.length, nodes: ids.length }), shapes };
+  return {
+    id: `flow-${id}`,
+    width: placed.width,
+    height: placed.height,
+    title,
+    description: say('flow.description', { flow: view.nameOf('flow', id), steps: steps.length, nodes: ids.length }),
+    shapes,
+  };
 }
 
 /** What stands beside the number: the step's title, else what it carries. */
 function stepText(view: ReportView, step: FlowStep | undefined): BilingualText {
   if (step?.title !== undefined) return cleanBilingual(step.title, 60);
-  return joined((step?.carries ?? []).slice(0, 3).map((asset) => view.assets.get(asset) ?? plain(asset)), { ja: '、', en: ', ' });
+  return joined(
+    (step?.carries ?? []).slice(0, 3).map((asset) => view.assets.get(asset) ?? plain(asset)),
+    { ja: '、', en: ', ' },
+  );
 }
 
 /** What the step passes through. */
 function viaText(view: ReportView, step: FlowStep | undefined): BilingualText | undefined {
   const via = step?.via ?? [];
-  return via.length === 0 ? undefined : say('flow.via', { via: joined(via.slice(0, 4).map((node) => view.nameOf('element', node)), { ja: '、', en: ', ' }) });
+  return via.length === 0
+    ? undefined
+    : say('flow.via', {
+        via: joined(
+          via.slice(0, 4).map((node) => view.nameOf('element', node)),
+          { ja: '、', en: ', ' },
+        ),
+      });
 }
 
 function labelSize(view: ReportView, number: string, step: FlowStep | undefined): { readonly width: number; readonly height: number } {
@@ -78,7 +97,9 @@ function labelShapes(view: ReportView, number: string, step: FlowStep, edge: Pla
     { kind: 'rect', look: 'pill', x, y: y + textHeight / 2 - 10, width: pill, height: 20, radius: 10 },
     { kind: 'text', look: 'pill-text', x, y: y + textHeight / 2 - 10, width: pill, height: 20, text: plain(number), align: 'middle' },
     { kind: 'text', look: 'step-text', ...text, text: stepText(view, step), lines: 2 },
-    ...(via === undefined ? [] : [{ kind: 'text', look: 'step-note', x: text.x, y: y + textHeight - 1, width: text.width, height: 15, text: via } satisfies Shape]),
+    ...(via === undefined
+      ? []
+      : [{ kind: 'text', look: 'step-note', x: text.x, y: y + textHeight - 1, width: text.width, height: 15, text: via } satisfies Shape]),
   ];
 }
 

@@ -20,11 +20,25 @@ export function drawLayerBands(view: ReportView): Drawing {
   const shapes: Shape[] = [];
   let y = 12;
   for (const layer of BANDS) {
-    const components = [...view.components.values()].filter((component) => component.component.layer === layer && (layer !== undefined || functionsOn.has(component.id)));
+    const components = [...view.components.values()].filter(
+      (component) => component.component.layer === layer && (layer !== undefined || functionsOn.has(component.id)),
+    );
     if (components.length === 0) continue;
     const band = bandShapes(view, components, functionsOn, y);
     shapes.push({ kind: 'rect', look: 'band', x: 12, y, width: WIDTH - 24, height: band.height, radius: 10 });
-    shapes.push({ kind: 'text', look: 'band-title', x: 24, y, width: TITLE - 20, height: band.height, text: layer === undefined ? say('layers.none') : term('layer', layer), lines: 2 }, ...band.shapes);
+    shapes.push(
+      {
+        kind: 'text',
+        look: 'band-title',
+        x: 24,
+        y,
+        width: TITLE - 20,
+        height: band.height,
+        text: layer === undefined ? say('layers.none') : term('layer', layer),
+        lines: 2,
+      },
+      ...band.shapes,
+    );
     y += band.height + 10;
   }
   shapes.push(...legendShapes(y));
@@ -37,14 +51,21 @@ function functionsByComponent(view: ReportView): ReadonlyMap<string, readonly Fu
   return map;
 }
 
-function bandShapes(view: ReportView, components: readonly ComponentView[], functionsOn: ReadonlyMap<string, readonly FunctionResult[]>, top: number): { readonly shapes: Shape[]; readonly height: number } {
+function bandShapes(
+  view: ReportView,
+  components: readonly ComponentView[],
+  functionsOn: ReadonlyMap<string, readonly FunctionResult[]>,
+  top: number,
+): { readonly shapes: Shape[]; readonly height: number } {
   const perRow = Math.floor((WIDTH - TITLE - 24) / (BOX.width + BOX.gap));
   const shapes: Shape[] = [];
   let y = top + 12;
   for (let start = 0; start < components.length; start += perRow) {
     const row = components.slice(start, start + perRow);
-    const height = BOX.head + 6 + Math.max(1, ...row.map((component) => Math.ceil((functionsOn.get(component.id)?.length ?? 0) / PILL.perRow))) * (PILL.height + PILL.gap);
-    for (const [index, component] of row.entries()) shapes.push(...boxShapes(view, component, functionsOn.get(component.id) ?? [], TITLE + 16 + index * (BOX.width + BOX.gap), y, height));
+    const height =
+      BOX.head + 6 + Math.max(1, ...row.map((component) => Math.ceil((functionsOn.get(component.id)?.length ?? 0) / PILL.perRow))) * (PILL.height + PILL.gap);
+    for (const [index, component] of row.entries())
+      shapes.push(...boxShapes(view, component, functionsOn.get(component.id) ?? [], TITLE + 16 + index * (BOX.width + BOX.gap), y, height));
     y += height + 12;
   }
   return { shapes, height: y - top };
@@ -55,9 +76,21 @@ function boxShapes(view: ReportView, component: ComponentView, functions: readon
   const pills = [...functions]
     .sort((a, b) => a.number - b.number)
     .map((entry, index): Shape => {
-      const at = { x: x + 10 + (index % PILL.perRow) * (PILL.width + PILL.gap), y: y + BOX.head + Math.floor(index / PILL.perRow) * (PILL.height + PILL.gap), width: PILL.width, height: PILL.height };
+      const at = {
+        x: x + 10 + (index % PILL.perRow) * (PILL.width + PILL.gap),
+        y: y + BOX.head + Math.floor(index / PILL.perRow) * (PILL.height + PILL.gap),
+        width: PILL.width,
+        height: PILL.height,
+      };
       const looks = entry.origin === 'placed' ? (['placed', 'placed-text'] as const) : (['proposed', 'proposed-text'] as const);
-      return { kind: 'group', hint: entry.title, shapes: [{ kind: 'rect', look: looks[0], ...at, radius: 9 }, { kind: 'text', look: looks[1], ...at, text: plain(entry.number), align: 'middle' }] };
+      return {
+        kind: 'group',
+        hint: entry.title,
+        shapes: [
+          { kind: 'rect', look: looks[0], ...at, radius: 9 },
+          { kind: 'text', look: looks[1], ...at, text: plain(entry.number), align: 'middle' },
+        ],
+      };
     });
   return [
     { kind: 'rect', look: 'node', x, y, width: BOX.width, height, radius: 9 },

@@ -1,7 +1,6 @@
 import type { InForce, MapPlace } from '@anshin/engine';
 import { rankOf } from '@anshin/model';
 import type { Drawing, Point, Rect, Shape } from '../../drawing/drawing.ts';
-import { TICK } from '../../drawing/icons/tables.ts';
 import { plain } from '../../drawing/shapes.ts';
 import { joined, say } from '../../locales/words.ts';
 import { term } from '../../terms/term.ts';
@@ -10,6 +9,7 @@ import type { ReportView } from '../../view/report-view.ts';
 import { levelGlyph } from './level-glyph.ts';
 import { mapLegend } from './map-legend.ts';
 import { type MapItem, mapItems } from './map-items.ts';
+import { sealShapes } from './seal-shapes.ts';
 import { spreadInCell } from './spread-in-cell.ts';
 
 const CELL = { width: 206, height: 132 };
@@ -70,18 +70,50 @@ function cellShapes(): Shape[] {
 function axisShapes(): Shape[] {
   const bottom = TOP + GRID.height;
   const shapes: Shape[] = [
-    { kind: 'line', look: 'axis', arrow: true, points: [{ x: LEFT, y: bottom + 38 }, { x: LEFT + GRID.width, y: bottom + 38 }] },
-    { kind: 'line', look: 'axis', arrow: true, points: [{ x: 46, y: bottom }, { x: 46, y: TOP }] },
+    {
+      kind: 'line',
+      look: 'axis',
+      arrow: true,
+      points: [
+        { x: LEFT, y: bottom + 38 },
+        { x: LEFT + GRID.width, y: bottom + 38 },
+      ],
+    },
+    {
+      kind: 'line',
+      look: 'axis',
+      arrow: true,
+      points: [
+        { x: 46, y: bottom },
+        { x: 46, y: TOP },
+      ],
+    },
     { kind: 'text', look: 'axis-text', x: LEFT, y: bottom + 42, width: GRID.width, height: 34, text: say('map.axis-recovery'), align: 'middle' },
     { kind: 'text', look: 'axis-text', x: 6, y: TOP, width: 34, height: GRID.height, text: say('map.axis-economic'), align: 'middle', turned: true },
   ];
   for (const [index, level] of RECOVERY_LEVELS.entries()) {
     const x = LEFT + index * CELL.width;
-    shapes.push(...levelGlyph((index + 1) as 1 | 2 | 3, x + 14, bottom + 18), { kind: 'text', look: 'level-text', x: x + 26, y: bottom + 4, width: CELL.width - 30, height: 28, text: term('level', level) });
+    shapes.push(...levelGlyph((index + 1) as 1 | 2 | 3, x + 14, bottom + 18), {
+      kind: 'text',
+      look: 'level-text',
+      x: x + 26,
+      y: bottom + 4,
+      width: CELL.width - 30,
+      height: 28,
+      text: term('level', level),
+    });
   }
   for (const [index, level] of ECONOMIC_LEVELS.entries()) {
     const y = TOP + (2 - index) * CELL.height + CELL.height / 2;
-    shapes.push(...levelGlyph((index + 1) as 1 | 2 | 3, 66, y), { kind: 'text', look: 'level-text', x: 78, y: y - 18, width: LEFT - 80, height: 36, text: term('level', level) });
+    shapes.push(...levelGlyph((index + 1) as 1 | 2 | 3, 66, y), {
+      kind: 'text',
+      look: 'level-text',
+      x: 78,
+      y: y - 18,
+      width: LEFT - 80,
+      height: 36,
+      text: term('level', level),
+    });
   }
   return shapes;
 }
@@ -101,7 +133,15 @@ function targetShapes(view: ReportView): Shape[] {
     const inset = 3 + index * 5;
     const text = groups.size === 1 ? say('map.target') : joined([say('map.target'), plain([...new Set(tags)].join(' '))], plain(' '));
     return [
-      { kind: 'rect', look: 'target', x: LEFT + inset, y: cell.y + inset, width: cell.x + CELL.width - LEFT - inset * 2, height: TOP + GRID.height - cell.y - inset * 2, radius: 8 },
+      {
+        kind: 'rect',
+        look: 'target',
+        x: LEFT + inset,
+        y: cell.y + inset,
+        width: cell.x + CELL.width - LEFT - inset * 2,
+        height: TOP + GRID.height - cell.y - inset * 2,
+        radius: 8,
+      },
       { kind: 'text', look: 'target-text', x: LEFT + inset + 9, y: cell.y + inset + 2, width: cell.x + CELL.width - LEFT - inset * 2 - 16, height: 30, text },
     ];
   });
@@ -114,7 +154,10 @@ function moveShapes(placed: readonly PlacedItem[]): Shape[] {
     if (ghost.kind !== 'ghost' || token === undefined) return [];
     const angle = Math.atan2(ghost.middle.y - token.middle.y, ghost.middle.x - token.middle.x);
     const from = { x: token.middle.x + Math.cos(angle) * token.room * 0.4, y: token.middle.y + Math.sin(angle) * token.room * 0.4 };
-    const to = { x: ghost.middle.x - Math.cos(angle) * ghost.room * (ghost.isOpen ? 0.46 : 0.38), y: ghost.middle.y - Math.sin(angle) * ghost.room * (ghost.isOpen ? 0.46 : 0.38) };
+    const to = {
+      x: ghost.middle.x - Math.cos(angle) * ghost.room * (ghost.isOpen ? 0.46 : 0.38),
+      y: ghost.middle.y - Math.sin(angle) * ghost.room * (ghost.isOpen ? 0.46 : 0.38),
+    };
     return [{ kind: 'line', look: 'move', party: token.colour, points: [from, to], arrow: true }];
   });
 }
@@ -130,15 +173,8 @@ function itemShapes(item: PlacedItem): Shape[] {
   const shapes: Shape[] = [];
   if (item.isOpen) shapes.push({ kind: 'circle', look: 'ring', party, ...middle, radius: room * 0.44 });
   if (body !== undefined) shapes.push({ kind: 'circle', look: body, party, ...middle, radius });
-  if (room >= LEGIBLE) shapes.push({ kind: 'text', look: text, party, x: middle.x - room / 2, y: middle.y - 10, width: room, height: 20, text: plain(item.tag), align: 'middle' });
+  if (room >= LEGIBLE)
+    shapes.push({ kind: 'text', look: text, party, x: middle.x - room / 2, y: middle.y - 10, width: room, height: 20, text: plain(item.tag), align: 'middle' });
   if (item.isAccepted) shapes.push(...sealShapes(middle.x + radius * 0.85, middle.y - radius * 0.85, Math.min(1, room / 48)));
   return shapes;
-}
-
-/** The seal of an acceptance. */
-export function sealShapes(x: number, y: number, scale = 1): Shape[] {
-  return [
-    { kind: 'circle', look: 'seal', x, y, radius: 7.5 * scale },
-    { kind: 'path', look: 'seal-mark', data: TICK, at: { x: x - 6 * scale, y: y - 6 * scale }, scale },
-  ];
 }

@@ -27,10 +27,21 @@ export async function drawStakeholders(view: ReportView): Promise<Drawing> {
   }
   for (const [id, relation] of relations) {
     const place = placed.edges.get(`relation ${id}`)?.label;
-    if (place !== undefined) shapes.push({ kind: 'rect', look: 'sheet', ...place }, { kind: 'text', look: 'step-text', ...place, text: relationText(relation), lines: 2, align: 'middle' });
+    if (place !== undefined)
+      shapes.push(
+        { kind: 'rect', look: 'sheet', ...place },
+        { kind: 'text', look: 'step-text', ...place, text: relationText(relation), lines: 2, align: 'middle' },
+      );
   }
   const title = say('stakeholders.figure');
-  return { id: 'stakeholders', width: placed.width, height: placed.height, title, description: say('stakeholders.description', { parties: view.parties.size, relations: relations.length }), shapes };
+  return {
+    id: 'stakeholders',
+    width: placed.width,
+    height: placed.height,
+    title,
+    description: say('stakeholders.description', { parties: view.parties.size, relations: relations.length }),
+    shapes,
+  };
 }
 
 function partyGraph(view: ReportView, relations: readonly (readonly [string, Relation])[]): Graph {
@@ -40,7 +51,12 @@ function partyGraph(view: ReportView, relations: readonly (readonly [string, Rel
     edges: relations.map(([id, relation]) => {
       const text = relationText(relation);
       const wide = Math.max(textWidth(text.ja, 11), textWidth(text.en, 11)) + 4;
-      return { id: `relation ${id}`, from: relation.from, to: relation.to, label: { width: Math.min(wide, LABEL_WIDTH), height: wide > LABEL_WIDTH ? 30 : 17 } };
+      return {
+        id: `relation ${id}`,
+        from: relation.from,
+        to: relation.to,
+        label: { width: Math.min(wide, LABEL_WIDTH), height: wide > LABEL_WIDTH ? 30 : 17 },
+      };
     }),
     gap: 30,
   };
@@ -52,12 +68,19 @@ function relationText(relation: Relation): BilingualText {
 
 function partyShapes(view: ReportView, party: PartyView, rect: Rect): Shape {
   const partOf = view.parties.get(view.document.stakeholders?.[party.id]?.partOf ?? '');
-  const role = party.role === 'authority' ? say('role.authority') : partOf === undefined ? term('role', party.role) : say('role.part-of', { role: term('role', party.role), whole: partOf.name });
+  const role =
+    party.role === 'authority'
+      ? say('role.authority')
+      : partOf === undefined
+        ? term('role', party.role)
+        : say('role.part-of', { role: term('role', party.role), whole: partOf.name });
   return {
     kind: 'group',
     hint: party.name,
     shapes: [
-      party.role === 'authority' ? { kind: 'rect', look: 'authority', ...rect, radius: 10 } : { kind: 'rect', look: 'party', party: party.colour, ...rect, radius: 10 },
+      party.role === 'authority'
+        ? { kind: 'rect', look: 'authority', ...rect, radius: 10 }
+        : { kind: 'rect', look: 'party', party: party.colour, ...rect, radius: 10 },
       ...partyTag(party.tag, party.colour, { x: rect.x + 9, y: rect.y + 10 }),
       ...(party.role === 'user' ? [icon('person', { x: rect.x + 12, y: rect.y + 33 }, 20)] : []),
       { kind: 'text', look: 'node-name', x: rect.x + 43, y: rect.y + 4, width: rect.width - 50, height: 38, text: party.name, lines: 2 },

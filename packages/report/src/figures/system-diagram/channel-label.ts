@@ -52,13 +52,19 @@ export function channelLabel(view: ReportView, id: string): ChannelLabel | undef
       const middle = place.x + place.width / 2;
       const lines = name !== undefined && nameWidth > place.width + 1 ? 2 : 1;
       const top = place.y + place.height / 2 - height / 2 - (lines - 1) * 14;
-      const text: Shape[] = name === undefined ? [] : [{ kind: 'text', look: 'medium-text', x: place.x, y: top, width: place.width, height: lines * 14 + 1, text: name, align: 'middle', lines }];
+      const text: Shape[] =
+        name === undefined
+          ? []
+          : [{ kind: 'text', look: 'medium-text', x: place.x, y: top, width: place.width, height: lines * 14 + 1, text: name, align: 'middle', lines }];
       return [...text, ...signs.draw({ x: middle - signs.width / 2, y: place.y + place.height / 2 + height / 2 - 18 })];
     },
   };
 }
 
-function lineOfSigns(lock: 'full' | 'part' | 'none', counts: { readonly open: number; readonly treated: number }): { readonly width: number; readonly draw: (at: Point) => Shape[] } {
+function lineOfSigns(
+  lock: 'full' | 'part' | 'none',
+  counts: { readonly open: number; readonly treated: number },
+): { readonly width: number; readonly draw: (at: Point) => Shape[] } {
   const parts: { readonly width: number; readonly draw: (at: Point) => Shape[] }[] = [];
   if (lock !== 'none') parts.push({ width: 14, draw: (at) => lockShapes(at, lock) });
   const add = (value: number, box: LookName, text: LookName): void => {

@@ -13,7 +13,12 @@ export function nodeShapes(view: ReportView, component: ComponentView, rect: Rec
   const counts = countThreats(view.threatsAt.get(component.id) ?? [], view);
   const kind = component.kind?.title ?? plain(component.component.kind);
   const hint = joined([component.name, kind, say('hint.threats', { open: counts.open, treated: counts.treated })], plain(' · '));
-  const body = shape === 'person' ? personShapes(view, component, rect) : shape === 'net' ? netShapes(component, rect) : boxShapes(view, component, rect, shape === 'store');
+  const body =
+    shape === 'person'
+      ? personShapes(view, component, rect)
+      : shape === 'net'
+        ? netShapes(component, rect)
+        : boxShapes(view, component, rect, shape === 'store');
   return { kind: 'group', hint, shapes: [...body, ...badgeShapes(counts, rect)] };
 }
 
@@ -23,14 +28,28 @@ function outline(component: ComponentView): 'node' | 'node-inferred' {
 
 function boxShapes(view: ReportView, component: ComponentView, rect: Rect, isStore: boolean): Shape[] {
   const inner = isStore ? 6 : 0;
-  const body: Shape = isStore ? { kind: 'path', look: outline(component), data: cylinder(rect) } : { kind: 'rect', look: outline(component), ...rect, radius: 9 };
+  const body: Shape = isStore
+    ? { kind: 'path', look: outline(component), data: cylinder(rect) }
+    : { kind: 'rect', look: outline(component), ...rect, radius: 9 };
   const layer = component.component.layer;
   return [
     body,
     icon(component.kind?.icon ?? 'controller', { x: rect.x + 10, y: rect.y + 16 + inner / 2 }, 25),
     { kind: 'text', look: 'node-name', x: rect.x + 42, y: rect.y + 6 + inner, width: rect.width - 48, height: 45 - inner, text: component.name, lines: 2 },
     ...tagShapes(view, component, rect.x + 42, rect.y + rect.height - 21),
-    ...(layer === undefined ? [] : [{ kind: 'text', look: 'node-note', x: rect.x + 74, y: rect.y + rect.height - 21, width: 60, height: TAG.height, text: term('layer', layer) } satisfies Shape]),
+    ...(layer === undefined
+      ? []
+      : [
+          {
+            kind: 'text',
+            look: 'node-note',
+            x: rect.x + 74,
+            y: rect.y + rect.height - 21,
+            width: 60,
+            height: TAG.height,
+            text: term('layer', layer),
+          } satisfies Shape,
+        ]),
     ...(component.acts ? gearShapes(rect.x + rect.width - 22, rect.y + rect.height - 21) : []),
   ];
 }

@@ -60,7 +60,13 @@ function groundShapes(view: ReportView, placed: PlacedGraph): Shape[] {
   for (const [id, group] of groups) {
     const field = placed.containers.get(id);
     const strangers = [...placed.nodes].some(([node, rect]) => field !== undefined && !group.members.includes(node) && overlap(rect, field));
-    const fields = field !== undefined && !strangers ? [field] : group.members.map((member) => placed.nodes.get(member)).filter((rect) => rect !== undefined).map((rect) => around(rect, 9));
+    const fields =
+      field !== undefined && !strangers
+        ? [field]
+        : group.members
+            .map((member) => placed.nodes.get(member))
+            .filter((rect) => rect !== undefined)
+            .map((rect) => around(rect, 9));
     for (const rect of fields) {
       shapes.push({ kind: 'rect', look: 'ground', party: group.party, ...rect, radius: 14 });
       shapes.push({ kind: 'rect', look: 'ground-edge', party: group.party, ...rect, radius: 14 });
@@ -92,7 +98,12 @@ function channelShapes(view: ReportView, placed: PlacedGraph): Shape[] {
 }
 
 /** Gates where a channel passes the border of a zone that holds only one of its ends, and where another party begins to answer. */
-function gatesOf(view: ReportView, placed: PlacedGraph, between: readonly [string, string], points: readonly { readonly x: number; readonly y: number }[]): Shape[] {
+function gatesOf(
+  view: ReportView,
+  placed: PlacedGraph,
+  between: readonly [string, string],
+  points: readonly { readonly x: number; readonly y: number }[],
+): Shape[] {
   const [a, b] = between.map((end) => view.components.get(end)?.component);
   const shapes: Shape[] = [];
   const zonesOfA = enclosing(view, a?.zone);

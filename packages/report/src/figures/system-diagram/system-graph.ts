@@ -66,7 +66,14 @@ export function unseenZones(view: ReportView): ReadonlySet<string> {
   }
   const zones = Object.entries(view.document.zones ?? {});
   const holdsZones = new Set(zones.map(([, zone]) => zone.within));
-  return new Set(zones.filter(([id, zone]) => zone.kind === 'internet' && !holdsZones.has(id) && held.get(id)?.length === 1 && held.get(id)?.[0]?.kind?.traits.includes('publicNetwork') === true).map(([id]) => id));
+  return new Set(
+    zones
+      .filter(
+        ([id, zone]) =>
+          zone.kind === 'internet' && !holdsZones.has(id) && held.get(id)?.length === 1 && held.get(id)?.[0]?.kind?.traits.includes('publicNetwork') === true,
+      )
+      .map(([id]) => id),
+  );
 }
 
 function zoneContainers(view: ReportView): GraphContainer[] {

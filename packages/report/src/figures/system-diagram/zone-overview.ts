@@ -24,7 +24,12 @@ export async function drawZoneOverview(view: ReportView): Promise<Drawing> {
   const graph: Graph = {
     nodes: [...places.keys()].map((id) => ({ id: `place ${id}`, ...BOX })),
     containers: [],
-    edges: [...links.keys()].map((key) => ({ id: `link ${key}`, from: `place ${key.split(' ')[0]}`, to: `place ${key.split(' ')[1]}`, label: { width: 60, height: 16 } })),
+    edges: [...links.keys()].map((key) => ({
+      id: `link ${key}`,
+      from: `place ${key.split(' ')[0]}`,
+      to: `place ${key.split(' ')[1]}`,
+      label: { width: 60, height: 16 },
+    })),
     gap: 34,
   };
   const placed = await layoutGraph(graph, ['right', 'down']);
@@ -42,12 +47,36 @@ export async function drawZoneOverview(view: ReportView): Promise<Drawing> {
     if (rect === undefined) continue;
     shapes.push(
       { kind: 'rect', look: 'zone', ...rect, radius: 12 },
-      { kind: 'text', look: 'node-name', x: rect.x + 12, y: rect.y + 6, width: rect.width - 24, height: 36, text: place.id === '' ? say('overview.no-zone') : (view.zones.get(place.id) ?? { ja: place.id, en: place.id }), lines: 2 },
-      { kind: 'text', look: 'node-note', x: rect.x + 12, y: rect.y + 43, width: rect.width - 24, height: 16, text: say('overview.components', { count: place.components.length }) },
+      {
+        kind: 'text',
+        look: 'node-name',
+        x: rect.x + 12,
+        y: rect.y + 6,
+        width: rect.width - 24,
+        height: 36,
+        text: place.id === '' ? say('overview.no-zone') : (view.zones.get(place.id) ?? { ja: place.id, en: place.id }),
+        lines: 2,
+      },
+      {
+        kind: 'text',
+        look: 'node-note',
+        x: rect.x + 12,
+        y: rect.y + 43,
+        width: rect.width - 24,
+        height: 16,
+        text: say('overview.components', { count: place.components.length }),
+      },
       ...(place.open === 0 ? [] : badge(String(place.open), { box: 'badge-open', text: 'badge-open-text' }, rect.x + rect.width + 6, rect.y - 9).shapes),
     );
   }
-  return { id: 'system', width: placed.width, height: placed.height, title: say('overview.title'), description: say('system.description', { components: view.components.size, channels: view.channels.size }), shapes };
+  return {
+    id: 'system',
+    width: placed.width,
+    height: placed.height,
+    title: say('overview.title'),
+    description: say('system.description', { components: view.components.size, channels: view.channels.size }),
+    shapes,
+  };
 }
 
 /** Zones that hold components, with their components and open threats; the empty id gathers what lies in none. */

@@ -21,21 +21,38 @@ export function standings(view: ReportView): TableBlock {
     ...(showsPlanned ? [{ title: say('standing.planned'), width: 23 }] : []),
   ];
   const rows = view.positions.map((position) => {
-    const party: Rich = [partyInline(view, position.stakeholder), ...(position.usage === undefined ? [] : [BREAK, text(view.nameOf('usage', position.usage), 'muted')])];
-    const accepted: Rich = position.accepted === null ? [] : [BREAK, mark('off', say('standing.accepted', { by: view.nameOf('party', position.accepted.by), until: position.accepted.until ?? '' }))];
-    return cells(party, miniMap(view, position), beforeCell(position), [...afterCell(position, inForce), ...accepted], ...(showsPlanned ? [afterCell(position, 'planned')] : []));
+    const party: Rich = [
+      partyInline(view, position.stakeholder),
+      ...(position.usage === undefined ? [] : [BREAK, text(view.nameOf('usage', position.usage), 'muted')]),
+    ];
+    const accepted: Rich =
+      position.accepted === null
+        ? []
+        : [BREAK, mark('off', say('standing.accepted', { by: view.nameOf('party', position.accepted.by), until: position.accepted.until ?? '' }))];
+    return cells(
+      party,
+      miniMap(view, position),
+      beforeCell(position),
+      [...afterCell(position, inForce), ...accepted],
+      ...(showsPlanned ? [afterCell(position, 'planned')] : []),
+    );
   });
   return table('standing', columns, rows, say('standing.title'), say('standing.empty'));
 }
 
 function miniMap(view: ReportView, position: PositionResult): Rich {
   if (position.before === null) return [];
-  return [{ kind: 'mini-map', before: position.before, after: position.open, target: position.target, colour: view.parties.get(position.stakeholder)?.colour ?? 0 }];
+  return [
+    { kind: 'mini-map', before: position.before, after: position.open, target: position.target, colour: view.parties.get(position.stakeholder)?.colour ?? 0 },
+  ];
 }
 
 function beforeCell(position: PositionResult): Rich {
   if (position.before === null) return [text(say('state.not-rated'), 'muted')];
-  return lines([placeInlines(position.before), position.target === null ? [text(say('standing.no-target'), 'muted')] : [targetMark(position.withinTarget?.before)]]);
+  return lines([
+    placeInlines(position.before),
+    position.target === null ? [text(say('standing.no-target'), 'muted')] : [targetMark(position.withinTarget?.before)],
+  ]);
 }
 
 function afterCell(position: PositionResult, state: InForce): Rich {

@@ -43,7 +43,11 @@ function exclusions(view: ReportView): Rich {
 function baseline(view: ReportView): Rich | undefined {
   const given = view.document.scope?.baseline;
   if (given === undefined) return undefined;
-  const list = (values: readonly string[]): BilingualText => joined(values.map((value) => term('credit', value)), { ja: '、', en: ', ' });
+  const list = (values: readonly string[]): BilingualText =>
+    joined(
+      values.map((value) => term('credit', value)),
+      { ja: '、', en: ', ' },
+    );
   const parts: Rich[] = [];
   if (given.credits !== undefined && given.credits.length > 0) parts.push([text(say('facts.credits', { list: list(given.credits) }))]);
   if (given.excludes !== undefined && given.excludes.length > 0) parts.push([text(say('facts.excludes', { list: list(given.excludes) }))]);
@@ -57,5 +61,7 @@ function serviceLevel(view: ReportView): Rich | undefined {
   const stars = (value: 2 | 3): string => '★'.repeat(value);
   if (level.decided === null) return [text(say('facts.level-proposed', { proposed: stars(level.proposed) }))];
   const by = view.document.serviceLevel?.by;
-  return [text(say('facts.level-decided', { decided: stars(level.decided), proposed: stars(level.proposed), by: by === undefined ? '' : view.nameOf('party', by) }))];
+  return [
+    text(say('facts.level-decided', { decided: stars(level.decided), proposed: stars(level.proposed), by: by === undefined ? '' : view.nameOf('party', by) })),
+  ];
 }

@@ -22,7 +22,8 @@ export const summary: SectionBuilder = {
   chapter: 'overview',
   build: (view) => {
     const decisions = decisionsNeeded(view.assessment);
-    const description: Block[] = view.document.description === undefined ? [] : [{ type: 'paragraph', content: [text(cleanBilingual(view.document.description))] }];
+    const description: Block[] =
+      view.document.description === undefined ? [] : [{ type: 'paragraph', content: [text(cleanBilingual(view.document.description))] }];
     const blocks: Block[] = [
       ...description,
       { type: 'paragraph', tone: 'lead', content: [text(verdict(view, decisions.length))] },
@@ -63,7 +64,13 @@ function openList(view: ReportView): ListBlock[] {
   const items = shown.map(({ incident, worst }): Rich => {
     const causes = incident.causes.filter((cause) => cause.open[view.assessment.inForce]).length;
     const level: Rich = worst === 0 ? [] : [{ kind: 'level', rank: worst, text: worstWord(worst) }, text({ ja: ' ', en: ' ' })];
-    return [...level, incidentLink(view, incident.id), text({ ja: ' ', en: ' ' }), ...partyList(view, incident.stakeholders, true), text(say('summary.causes', { open: causes, all: incident.causes.length }), 'muted')];
+    return [
+      ...level,
+      incidentLink(view, incident.id),
+      text({ ja: ' ', en: ' ' }),
+      ...partyList(view, incident.stakeholders, true),
+      text(say('summary.causes', { open: causes, all: incident.causes.length }), 'muted'),
+    ];
   });
   return [{ type: 'list', title: say('summary.open'), items: more === 0 ? items : [...items, [link('incidents', say('summary.more-incidents', { more }))]] }];
 }

@@ -50,14 +50,26 @@ function matrices(view: ReportView, kinds: readonly ThreatKind[]): MatrixBlock[]
   const order = view.assessment.frameworks.map((framework) => framework.id);
   const frameworks = [...new Set(view.assessment.requirements.map((requirement) => requirement.framework))].sort((a, b) => order.indexOf(a) - order.indexOf(b));
   return frameworks.flatMap((framework) => {
-    const columns = view.assessment.requirements.filter((requirement) => requirement.framework === framework && !requirement.forWholeSystem && requirement.addresses.length > 0);
+    const columns = view.assessment.requirements.filter(
+      (requirement) => requirement.framework === framework && !requirement.forWholeSystem && requirement.addresses.length > 0,
+    );
     const parts = Math.max(1, Math.ceil(columns.length / MATRIX_COLUMNS));
     const size = Math.ceil(columns.length / parts);
-    return columns.length === 0 ? [] : Array.from({ length: parts }, (_, part) => matrix(view, kinds, framework, columns, columns.slice(part * size, (part + 1) * size), part, parts));
+    return columns.length === 0
+      ? []
+      : Array.from({ length: parts }, (_, part) => matrix(view, kinds, framework, columns, columns.slice(part * size, (part + 1) * size), part, parts));
   });
 }
 
-function matrix(view: ReportView, kinds: readonly ThreatKind[], framework: string, all: readonly RequirementResult[], columns: readonly RequirementResult[], part: number, parts: number): MatrixBlock {
+function matrix(
+  view: ReportView,
+  kinds: readonly ThreatKind[],
+  framework: string,
+  all: readonly RequirementResult[],
+  columns: readonly RequirementResult[],
+  part: number,
+  parts: number,
+): MatrixBlock {
   const rows = kinds.map((kind) => {
     const places: Rich = kind.threats.length === 1 ? [] : [text(say('matrix.places', { count: kind.threats.length }), 'muted')];
     const gaps = kind.threats.filter((threat) => !all.some((requirement) => coverageOf(view, [threat], requirement.id).withMeasure > 0)).length;
@@ -91,6 +103,17 @@ function cellOf(view: ReportView, kind: ThreatKind, requirement: RequirementResu
 
 /** Requirements for the whole system are listed apart: by themselves they answer no threat. */
 function wholeSystem(view: ReportView, requirements: readonly RequirementResult[]): TableBlock {
-  const columns = [{ title: say('requirement.title'), width: 'wide' as const }, { title: say('requirement.status'), width: 'narrow' as const }, { title: say('requirement.responsible') }];
-  return table('whole-system', columns, requirements.map((requirement) => cells([requirementLink(view, requirement.id, true)], [stateMark(requirement.status)], partyList(view, requirement.responsible))), say('matrix.whole-system'));
+  const columns = [
+    { title: say('requirement.title'), width: 'wide' as const },
+    { title: say('requirement.status'), width: 'narrow' as const },
+    { title: say('requirement.responsible') },
+  ];
+  return table(
+    'whole-system',
+    columns,
+    requirements.map((requirement) =>
+      cells([requirementLink(view, requirement.id, true)], [stateMark(requirement.status)], partyList(view, requirement.responsible)),
+    ),
+    say('matrix.whole-system'),
+  );
 }

@@ -12,34 +12,51 @@ import { cells, groupRow, table } from '../table-block.ts';
 import { methodShortTitle, scoreText, severityRank, severityText } from './score-inlines.ts';
 import { threatMark } from './threat-state.ts';
 
-/** Every threat, element by element, with what answers it. */
+/** Every threat, element by element (components, channels, the system as a whole), with what answers it. */
 export const threats: SectionBuilder = {
   chapter: 'risk',
   build: (view) => {
     if (view.assessment.threats.length === 0) return [];
-    const columns = [{ title: say('threat.title'), width: 38 }, { title: say('threat.state'), width: 'narrow' as const }, { title: say('threat.scores'), width: 'narrow' as const }, { title: say('threat.requirements'), width: 22 }, { title: say('threat.measures'), width: 22 }];
-    const rows = [...view.threatsAt].sort((a, b) => rankOfElement(view, a[0]) - rankOfElement(view, b[0])).flatMap(([at, own]) => [elementRow(view, at, own), ...own.map((threat) => threatRow(view, threat))]);
-    return [{ id: 'threats', isWide: true, title: say('threat.section'), blocks: [{ type: 'paragraph', content: [text(say('threat.about'))] }, table('threat-list', columns, rows)] }];
+    const columns = [
+      { title: say('threat.title'), width: 38 },
+      { title: say('threat.state'), width: 'narrow' as const },
+      { title: say('threat.scores'), width: 'narrow' as const },
+      { title: say('threat.requirements'), width: 22 },
+      { title: say('threat.measures'), width: 22 },
+    ];
+    const order = new Map([...view.components.keys(), ...view.channels.keys()].map((id, index) => [id, index]));
+    const rank = (at: string): number => order.get(at) ?? Number.MAX_SAFE_INTEGER;
+    const rows = [...view.threatsAt]
+      .sort((a, b) => rank(a[0]) - rank(b[0]))
+      .flatMap(([at, own]) => [elementRow(view, at, own), ...own.map((threat) => threatRow(view, threat))]);
+    return [
+      {
+        id: 'threats',
+        isWide: true,
+        title: say('threat.section'),
+        blocks: [{ type: 'paragraph', content: [text(say('threat.about'))] }, table('threat-list', columns, rows)],
+      },
+    ];
   },
 };
-
-/** Components in the order of the document, then channels, then the system as a whole. */
-function rankOfElement(view: ReportView, at: string): number {
-  const component = [...view.components.keys()].indexOf(at);
-  if (component >= 0) return component;
-  const channel = [...view.channels.keys()].indexOf(at);
-  return channel >= 0 ? view.components.size + channel : Number.MAX_SAFE_INTEGER;
-}
 
 function elementRow(view: ReportView, at: string, own: readonly ThreatResult[]): TableRow {
   const party = view.components.get(at)?.component.accountable;
   const { open, treated } = countThreats(own, view);
   const name: Rich = at === '' ? [text(say('threat.whole-system'))] : [text(view.nameOf('element', at))];
-  return groupRow([...name, text({ ja: ' ', en: ' ' }), ...(party === undefined ? [] : [partyInline(view, party, true)]), text(say('threat.counts', { open, treated }), 'muted')]);
+  return groupRow([
+    ...name,
+    text({ ja: ' ', en: ' ' }),
+    ...(party === undefined ? [] : [partyInline(view, party, true)]),
+    text(say('threat.counts', { open, treated }), 'muted'),
+  ]);
 }
 
 function threatRow(view: ReportView, threat: ThreatResult): TableRow {
-  const threatClass = threat.class === undefined ? undefined : (view.catalog.threatClasses.find((entry) => entry.class === threat.class)?.title ?? { ja: threat.class, en: threat.class });
+  const threatClass =
+    threat.class === undefined
+      ? undefined
+      : (view.catalog.threatClasses.find((entry) => entry.class === threat.class)?.title ?? { ja: threat.class, en: threat.class });
   const rule = threat.rule === undefined ? undefined : view.catalog.rules.find((entry) => entry.id === threat.rule);
   const why = rule?.because ?? view.document.threats?.[threat.id]?.because;
   const name: Rich[] = [[text(cleanBilingual(threat.title))]];
@@ -52,8 +69,25 @@ function threatRow(view: ReportView, threat: ThreatResult): TableRow {
   return cells(
     lines(name),
     [threatMark(view, threat)],
-    lines(Object.entries(threat.scores).map(([key, score]): Rich => [text(methodShortTitle(key), 'muted'), text({ ja: ` ${scoreText(score.score)} `, en: ` ${scoreText(score.score)} ` }), { kind: 'level', rank: severityRank(key, score.severity), text: severityText(score.severity) }])),
-    [...row(requirements.shown.map((id): Rich => [requirementLink(view, id)]), { ja: ' ', en: ' ' }), ...(requirements.more === 0 ? [] : [text(say('list.more', { more: requirements.more }), 'muted')])],
-    lines([...measures.shown.map((id): Rich => (view.measures.has(id) ? [measureLink(view, id)] : [code(cleanText(id, 90))])), ...(measures.more === 0 ? [] : [[text(say('list.more', { more: measures.more }), 'muted')]])]),
+    lines(
+      Object.entries(threat.scores).map(
+        ([key, score]): Rich => [
+          text(methodShortTitle(key), 'muted'),
+          text({ ja: ` ${scoreText(score.score)} `, en: ` ${scoreText(score.score)} ` }),
+          { kind: 'level', rank: severityRank(key, score.severity), text: severityText(score.severity) },
+        ],
+      ),
+    ),
+    [
+      ...row(
+        requirements.shown.map((id): Rich => [requirementLink(view, id)]),
+        { ja: ' ', en: ' ' },
+      ),
+      ...(requirements.more === 0 ? [] : [text(say('list.more', { more: requirements.more }), 'muted')]),
+    ],
+    lines([
+      ...measures.shown.map((id): Rich => (view.measures.has(id) ? [measureLink(view, id)] : [code(cleanText(id, 90))])),
+      ...(measures.more === 0 ? [] : [[text(say('list.more', { more: measures.more }), 'muted')]]),
+    ]),
   );
 }

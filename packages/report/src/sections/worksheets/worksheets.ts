@@ -15,8 +15,19 @@ export const worksheets: SectionBuilder = {
     const sheets = [...view.catalog.worksheets].sort((a, b) => a.number - b.number);
     if (sheets.length === 0) return [];
     return [
-      { id: 'steps', isUnnumbered: true, title: say('sheet.steps'), blocks: [{ type: 'paragraph', content: [text(say('sheet.steps-about'))] }, stepTable(view)] },
-      ...sheets.map((sheet) => ({ id: sheetAnchor(sheet.number), isUnnumbered: true as const, isWide: true as const, title: say('sheet.title', { number: sheet.number, title: sheet.title }), blocks: [opening(view, sheet, sheets), ...figures(sheet.number), ...worksheetBlocks(view, sheet)] })),
+      {
+        id: 'steps',
+        isUnnumbered: true,
+        title: say('sheet.steps'),
+        blocks: [{ type: 'paragraph', content: [text(say('sheet.steps-about'))] }, stepTable(view)],
+      },
+      ...sheets.map((sheet) => ({
+        id: sheetAnchor(sheet.number),
+        isUnnumbered: true as const,
+        isWide: true as const,
+        title: say('sheet.title', { number: sheet.number, title: sheet.title }),
+        blocks: [opening(view, sheet, sheets), ...figures(sheet.number), ...worksheetBlocks(view, sheet)],
+      })),
     ];
   },
 };
@@ -26,9 +37,23 @@ function sheetAnchor(number: number): string {
 }
 
 function stepTable(view: ReportView): TableBlock {
-  const columns = [{ title: say('sheet.sheet'), width: 'wide' as const }, { title: say('sheet.filled'), width: 'narrow' as const }, { title: say('sheet.gaps'), align: 'end' as const, width: 'narrow' as const }, { title: say('sheet.warnings'), align: 'end' as const, width: 'narrow' as const }, { title: say('sheet.enough'), width: 'narrow' as const }];
+  const columns = [
+    { title: say('sheet.sheet'), width: 'wide' as const },
+    { title: say('sheet.filled'), width: 'narrow' as const },
+    { title: say('sheet.gaps'), align: 'end' as const, width: 'narrow' as const },
+    { title: say('sheet.warnings'), align: 'end' as const, width: 'narrow' as const },
+    { title: say('sheet.enough'), width: 'narrow' as const },
+  ];
   const number = (value: number): Rich => [text({ ja: String(value), en: String(value) })];
-  const rows = view.assessment.steps.map((step) => cells([link(sheetAnchor(step.number), say('sheet.title', { number: step.number, title: step.title }))], [{ kind: 'share', share: step.filled }], number(step.errors), number(step.warnings), [enoughMark(step)]));
+  const rows = view.assessment.steps.map((step) =>
+    cells(
+      [link(sheetAnchor(step.number), say('sheet.title', { number: step.number, title: step.title }))],
+      [{ kind: 'share', share: step.filled }],
+      number(step.errors),
+      number(step.warnings),
+      [enoughMark(step)],
+    ),
+  );
   return table('step-list', columns, rows);
 }
 
@@ -43,7 +68,15 @@ function opening(view: ReportView, sheet: WorksheetEntry, sheets: readonly Works
     const next = sheets.find((candidate) => candidate.number === number);
     return next === undefined ? [] : [[link(sheetAnchor(number), say('sheet.title', { number, title: next.title }))]];
   });
-  const state: Rich = step === undefined ? [] : [{ kind: 'share', share: step.filled }, text({ ja: '  ', en: '  ' }), enoughMark(step), text(say('sheet.state', { errors: step.errors, warnings: step.warnings }), 'muted')];
+  const state: Rich =
+    step === undefined
+      ? []
+      : [
+          { kind: 'share', share: step.filled },
+          text({ ja: '  ', en: '  ' }),
+          enoughMark(step),
+          text(say('sheet.state', { errors: step.errors, warnings: step.warnings }), 'muted'),
+        ];
   return {
     type: 'facts',
     facts: [

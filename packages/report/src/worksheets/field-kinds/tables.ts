@@ -3,8 +3,29 @@ import type { ResultTermList, TermList } from '../../terms/term.ts';
 
 /** How the values of a field are set: as text, as the name of something, as a word of a closed list, or in a way of their own. */
 export type FieldKind =
-  | 'text' | 'code' | 'level' | 'flag' | 'kind' | 'threatClass' | 'requirement' | 'reference' | 'because' | 'criteria' | 'score' | 'path' | 'partyElements' | 'incident' | 'party' | 'inside' | 'obligation' | 'state' | 'yen' | 'number'
-  | { readonly name: NameKind } | { readonly term: TermList } | { readonly result: ResultTermList };
+  | 'text'
+  | 'code'
+  | 'level'
+  | 'flag'
+  | 'kind'
+  | 'threatClass'
+  | 'requirement'
+  | 'reference'
+  | 'because'
+  | 'criteria'
+  | 'score'
+  | 'path'
+  | 'partyElements'
+  | 'incident'
+  | 'party'
+  | 'inside'
+  | 'obligation'
+  | 'state'
+  | 'yen'
+  | 'number'
+  | { readonly name: NameKind }
+  | { readonly term: TermList }
+  | { readonly result: ResultTermList };
 
 const element: FieldKind = { name: 'element' };
 const usage: FieldKind = { name: 'usage' };

@@ -1,0 +1,4 @@
+import { describeExporterContract } from '../exporter.contract.ts';
+import { htmlExporter } from './html-exporter.ts';
+
+describeExporterContract(() => htmlExporter);
