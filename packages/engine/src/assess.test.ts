@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { assess } from './assess.ts';
 import type { AssessOptions } from './run.ts';
 import { soundDocument } from './testing/sound-document.contract.ts';
-import { exampleDocument, TEST_DAY, testCatalog } from './testing/test-catalog.ts';
+import { exampleDocument, testCatalog } from './testing/test-catalog.ts';
+import { TEST_DAY } from './testing/test-day.ts';
 
 const assessed = (parts: Partial<ReturnType<typeof soundDocument>> = {}, options: Partial<AssessOptions> = {}) =>
   assess({ ...soundDocument(), ...parts }, testCatalog(), { now: TEST_DAY, ...options });

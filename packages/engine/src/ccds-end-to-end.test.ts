@@ -14,7 +14,8 @@ import { PUBLISHED_ROWS } from './scoring/ccds-smart-home/published-rows.data.ts
 import { mulberry32 } from './testing/mulberry32.ts';
 import { numbering, renameIds } from './testing/rename-ids.contract.ts';
 import { shuffleDeep } from './testing/shuffle-deep.contract.ts';
-import { exampleDocument, TEST_DAY, testCatalog } from './testing/test-catalog.ts';
+import { exampleDocument, testCatalog } from './testing/test-catalog.ts';
+import { TEST_DAY } from './testing/test-day.ts';
 
 const SYSTEMS = [
   { id: 'scheduled-shutter', level: 2, before: 'before2', after: 'after2', whom: 'whom2', gateway: 'home-gateway', device: 'electric-shutter' },

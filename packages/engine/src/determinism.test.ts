@@ -12,7 +12,8 @@ import { mulberry32 } from './testing/mulberry32.ts';
 import { idsOf, numbering, renameIds } from './testing/rename-ids.contract.ts';
 import { shuffleDeep } from './testing/shuffle-deep.contract.ts';
 import { soundDocument } from './testing/sound-document.contract.ts';
-import { exampleDocument, TEST_DAY, testCatalog } from './testing/test-catalog.ts';
+import { exampleDocument, testCatalog } from './testing/test-catalog.ts';
+import { TEST_DAY } from './testing/test-day.ts';
 
 const GENERATED = 'a generated system';
 const names = [...builtinExamples().map(({ id }) => id), GENERATED];

@@ -26,7 +26,7 @@ export const ThreatResult = z
     grants: z.enum(['control', 'data', 'none']),
     /** A catch-all row of a source that still has to be resolved into threats. */
     unresolved: z.boolean().optional(),
-    disposition: z.strictObject({ state: z.enum(['adopted', 'notApplicable']), because: z.string().optional(), by: z.string().optional() }).optional(),
+    disposition: z.strictObject({ state: z.enum(['adopted', 'notApplicable']), because: BilingualText.optional(), by: z.string().optional() }).optional(),
     /** Base scores by method id without prefix (`ccds-smart-home`, `cvss-3.1`). */
     scores: z.record(z.string(), ThreatScore),
     /** Scores after folding the measures in force; absent where none changes the vector. */

@@ -2,7 +2,7 @@ import type { Leaf } from '@anshin/catalog';
 import { describe, expect, it } from 'vitest';
 import { prepareRun } from '../assess.ts';
 import { deriveThreats } from '../stages/threats/derive-threats.ts';
-import { TEST_DAY } from '../testing/test-catalog.ts';
+import { TEST_DAY } from '../testing/test-day.ts';
 import { tinyCatalog, tinyRule } from '../testing/tiny-catalog.contract.ts';
 import { components, tinyDocument, wires } from '../testing/tiny-document.contract.ts';
 

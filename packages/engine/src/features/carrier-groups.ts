@@ -46,6 +46,11 @@ export class CarrierGroups {
     return this.join(list);
   }
 
+  /** Drops a carrier that has left the system. */
+  forget(carrier: ComponentNode): void {
+    this.groups.delete(carrier);
+  }
+
   private join(components: Iterable<ComponentNode>): CarrierGroup[] {
     const made: CarrierGroup[] = [];
     const done = new Set<ComponentNode>();

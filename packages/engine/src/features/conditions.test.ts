@@ -3,7 +3,7 @@ import type { AnshinDocument } from '@anshin/model';
 import { describe, expect, it } from 'vitest';
 import { prepareRun } from '../assess.ts';
 import { deriveThreats } from '../stages/threats/derive-threats.ts';
-import { TEST_DAY } from '../testing/test-catalog.ts';
+import { TEST_DAY } from '../testing/test-day.ts';
 import { base, tinyCatalog, tinyRule } from '../testing/tiny-catalog.contract.ts';
 import { tinyDocument } from '../testing/tiny-document.contract.ts';
 

@@ -83,6 +83,6 @@ export const FINDINGS_EN: FindingWords = {
   'decisions.expired': 'The decision "{id}" ended on {until} and no longer counts. Renew or replace it.',
   'requirements.waived-without-reason': '"{id}" is waived or not applicable without a reason. Add the reason.',
   'requirements.met-elsewhere-without-place': '"{id}" is met elsewhere, but where is not stated. Name the place and the reason.',
-  'obligations.not-feasible': 'The duty "{id}" cannot be kept under present rules. Keep the record and watch for a change of the rules.',
+  'obligations.not-feasible': 'The duty "{title}" cannot be kept under present rules. Keep the record and watch for a change of the rules.',
   'obligations.open': 'Whether the duty "{title}" is kept has not been recorded. Check it and record the result.',
 };

@@ -83,6 +83,6 @@ export const FINDINGS_JA: FindingWords = {
   'decisions.expired': '意思決定「{id}」は{until}に期限が切れ、数えられなくなりました。更新するか、改めて決めてください。',
   'requirements.waived-without-reason': '「{id}」が、理由なしに免除または対象外とされています。理由を書いてください。',
   'requirements.met-elsewhere-without-place': '「{id}」は他で満たすとされていますが、どこで満たすかが書かれていません。場所と理由を記入してください。',
-  'obligations.not-feasible': '義務「{id}」は、現行の制度のもとでは守れません。記録を残し、制度の変更に注意してください。',
+  'obligations.not-feasible': '義務「{title}」は、現行の制度のもとでは守れません。記録を残し、制度の変更に注意してください。',
   'obligations.open': '義務「{title}」を守っているかが記録されていません。確認して結果を記録してください。',
 };

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../assess.ts';
 import { compileCatalog } from '../features/compiled-catalog.ts';
 import { generateDocument } from './generate-document.ts';
-import { TEST_DAY, testCatalog } from './test-catalog.ts';
+import { testCatalog } from './test-catalog.ts';
+import { TEST_DAY } from './test-day.ts';
 
 const catalog = testCatalog();
 const sizes = (document: AnshinDocument) => [Object.keys(document.components ?? {}).length, Object.keys(document.channels ?? {}).length];

@@ -14,7 +14,7 @@ import { computeReach } from '../stages/spread/reach.ts';
 import { deriveThreats } from '../stages/threats/derive-threats.ts';
 import { threatResults } from '../stages/threats/threat-results.ts';
 import { threatSet } from '../stages/threats/threat-set.ts';
-import { TEST_DAY } from './test-catalog.ts';
+import { TEST_DAY } from './test-day.ts';
 import { tinyCatalog } from './tiny-catalog.contract.ts';
 
 /** The results of the stages up to positions, each to be looked at by itself. */

@@ -1,8 +1,7 @@
 import { builtinCatalog, builtinExampleJson, type Catalog } from '@anshin/catalog';
 import type { AnshinDocument } from '@anshin/model';
 
-/** The day that tests assess for. */
-export const TEST_DAY = '2026-04-01';
+export { TEST_DAY } from './test-day.ts';
 
 /** The built-in catalog, for tests that need the real rules and kinds. */
 export function testCatalog(): Catalog {

@@ -1,5 +1,7 @@
-import { assembleCatalog, type Catalog, type KindEntry, type ReliabilityEntry, type RequirementEntry, type RuleEntry } from '@anshin/catalog';
+import type { KindEntry, ReliabilityEntry, RequirementEntry, RuleEntry } from '@anshin/catalog';
 import type { Trait } from '@anshin/model';
+// By its file: the index would load the whole built-in catalog into every test.
+import { assembleCatalog, type Catalog } from '../../../catalog/src/catalog.ts';
 
 /** What every entry has; tests state only what matters to them. */
 export function base(id: string) {

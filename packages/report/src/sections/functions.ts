@@ -15,7 +15,7 @@ export const functions: SectionBuilder = {
     if (all.length === 0) return [];
     const columns = [
       { title: say('function.number'), width: 'narrow' as const, align: 'end' as const },
-      { title: say('function.title') },
+      { title: say('function.title'), width: 20 },
       { title: say('function.phase'), width: 'narrow' as const },
       { title: say('function.origin'), width: 'narrow' as const },
       { title: say('function.layers'), width: 'narrow' as const },

@@ -154,6 +154,12 @@ describe('a reference that names nothing', () => {
     expect(dangling({ decisions: { d: { ...text, about, treatment: 'retain', by: 'maker', because: 'B' } as never } })).toEqual([]);
   });
 
+  it('is not seen where the cause is one of several', () => {
+    const incidents: AnshinDocument['incidents'] = { dark: { title: 'T', causes: [{ id: 'first', class: 'malware' }, { class: 'mistake' }] } };
+    const decided = (cause: string) => dangling({ incidents, decisions: { d: { about: { cause }, treatment: 'retain', by: 'maker', because: 'B' } } });
+    expect([decided('dark/first'), decided('dark/1')]).toEqual([[], []]);
+  });
+
   it('may be a cause that its incident does not have', () => {
     expect(dangling({ decisions: { d: { about: { cause: 'dark/7' }, treatment: 'retain', by: 'maker', because: 'B' } } })).toEqual([
       'decisions.d.about.cause = dark/7',

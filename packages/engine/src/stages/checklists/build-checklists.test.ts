@@ -2,7 +2,7 @@ import type { Catalog } from '@anshin/catalog';
 import type { AnshinDocument } from '@anshin/model';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../assess.ts';
-import { TEST_DAY } from '../../testing/test-catalog.ts';
+import { TEST_DAY } from '../../testing/test-day.ts';
 import { base, tinyCatalog, tinyReliability, tinyRequirement } from '../../testing/tiny-catalog.contract.ts';
 import { chain, preventing } from '../../testing/tiny-document.contract.ts';
 
@@ -78,7 +78,7 @@ describe('the life-cycle checklist', () => {
   });
 
   it('takes a measure for the item itself, or for a requirement that belongs to it, as an answer', () => {
-    const measures = { m: preventing({ meets: ['ccds.lc-5-2-2'] }), n: preventing({ meets: ['ccds.r2-1'] }) };
+    const measures = { m: preventing({ meets: ['ssf.answer', 'ccds.lc-5-2-2'] }), n: preventing({ meets: ['ccds.r2-1'] }) };
     expect(items('lifecycle-ccds-smart-home', { frameworks, measures })?.map(([id, , ...by]) => [id, ...by])).toEqual([
       ['ccds.lc-5-2-1', 'n'],
       ['ccds.lc-5-2-2', 'm'],
@@ -113,7 +113,7 @@ describe('the checklist of functional requirements', () => {
       ['ipa.fr1', 'open'],
       ['ipa.fr2', 'open'],
     ]);
-    expect(items('functional-requirements', { frameworks, measures: { m: preventing({ functions: [3] }) } })).toEqual([
+    expect(items('functional-requirements', { frameworks, measures: { m: preventing({ functions: [3, 14] }) } })).toEqual([
       ['ipa.fr1', 'implemented', 'ipa.f3'],
       ['ipa.fr2', 'open'],
     ]);

@@ -6,7 +6,8 @@ import { FINDING_CODES, type FindingCode } from '../../locales/finding-words.ts'
 import { FINDINGS_EN } from '../../locales/findings.en.ts';
 import { FINDINGS_JA } from '../../locales/findings.ja.ts';
 import { soundDocument } from '../../testing/sound-document.contract.ts';
-import { TEST_DAY, testCatalog } from '../../testing/test-catalog.ts';
+import { testCatalog } from '../../testing/test-catalog.ts';
+import { TEST_DAY } from '../../testing/test-day.ts';
 import { base, TAKEOVER, tinyCatalog, tinyRule } from '../../testing/tiny-catalog.contract.ts';
 
 /** One change to the sound document that must bring about a finding, the place it must name, and its severity. */

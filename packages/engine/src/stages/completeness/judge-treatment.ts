@@ -87,8 +87,9 @@ export function judgeDecisions(run: Run, checklists: readonly Checklist[], findi
     if (state.state === 'metElsewhere' && state.where === undefined)
       findings.add('error', 'requirements.met-elsewhere-without-place', ['requirementStates', id], { id });
   }
+  const duties = new Map(run.catalog.obligations.map((entry) => [entry.id, entry.title]));
   for (const [id, state] of sortedEntries(run.document.obligations))
-    if (state.state === 'notFeasible') findings.add('warning', 'obligations.not-feasible', ['obligations', id], { id });
+    if (state.state === 'notFeasible') findings.add('warning', 'obligations.not-feasible', ['obligations', id], { title: duties.get(id) ?? id });
   for (const item of checklists.find((list) => list.id === 'obligations')?.items ?? []) {
     if (item.state === 'unknown' || item.state === 'open') findings.add('warning', 'obligations.open', ['obligations', item.id], { title: item.title });
   }

@@ -2,7 +2,7 @@ import type { Mapping } from '@anshin/catalog';
 import type { AnshinDocument } from '@anshin/model';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../assess.ts';
-import { TEST_DAY } from '../../testing/test-catalog.ts';
+import { TEST_DAY } from '../../testing/test-day.ts';
 import { tinyCatalog, tinyRequirement } from '../../testing/tiny-catalog.contract.ts';
 import { chain, preventing } from '../../testing/tiny-document.contract.ts';
 

@@ -1,7 +1,7 @@
 import type { EntryPointResult } from '../../assessment/assessment.ts';
 import type { Run } from '../../run.ts';
 import { channelElement } from '../../run.ts';
-import { type ChannelEdge, type ComponentNode, isLocalCarrier, otherEnd, type Topology } from '../../topology/topology.ts';
+import { type ChannelEdge, type ComponentNode, isLocalCarrier, otherEnd, type SystemGraph } from '../../topology/topology.ts';
 
 /** How an element can be reached by someone who should not. */
 export type Exposure = EntryPointResult['exposures'][number];
@@ -44,7 +44,7 @@ function entryTests(run: Run, type: 'component' | 'channel'): Run['compiled']['e
 }
 
 /** How a component can be reached from outside. */
-export function componentExposures(topology: Topology, node: ComponentNode): Exposure[] {
+export function componentExposures(topology: SystemGraph, node: ComponentNode): Exposure[] {
   const { traits, component } = node;
   const found: Exposure[] = [];
   const onPublicNetwork = node.channels.some((index) => {
@@ -63,7 +63,7 @@ export function componentExposures(topology: Topology, node: ComponentNode): Exp
 }
 
 /** How a channel can be reached from outside. */
-export function channelExposures(topology: Topology, edge: ChannelEdge): Exposure[] {
+export function channelExposures(topology: SystemGraph, edge: ChannelEdge): Exposure[] {
   const found: Exposure[] = [];
   if (topology.components[edge.a]?.traits.has('publicNetwork') === true || topology.components[edge.b]?.traits.has('publicNetwork') === true)
     found.push('internet');

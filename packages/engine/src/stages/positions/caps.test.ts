@@ -112,6 +112,15 @@ describe('a limiting measure', () => {
     expect(position(document).limited).toEqual(place('limited', 'limited'));
   });
 
+  it('that names one of several threats of a cause caps the incident', () => {
+    const threats: AnshinDocument['threats'] = { own: { title: 'Own', class: 'malware', at: 'back' } };
+    const document = system(
+      { direct: 'serious' },
+      { threats, measures: { m: limiting([{ dimension: 'direct', to: 'limited' }], { treats: [{ threat: 'own' }] }) } },
+    );
+    expect(position(document).limited).toEqual(place('limited', 'limited'));
+  });
+
   it('says whether it counts and why', () => {
     const results = stagedRun(
       system(WORST, {

@@ -2,7 +2,7 @@ import { type Decision, type Dimension, type Measure, type Rank, rankOf } from '
 import { byInForce, type ByInForce } from '../../assessment/in-force.ts';
 import type { IncidentResult } from '../../assessment/incident-result.ts';
 import { pushTo, sortedEntries } from '../../order.ts';
-import type { Run } from '../../run.ts';
+import type { Run, SystemRun } from '../../run.ts';
 import { decisionsInTime } from '../incidents/decisions-in-time.ts';
 import type { MeasureLinks } from '../measures/measure-links.ts';
 import { isInForce } from '../measures/prevention.ts';
@@ -23,7 +23,7 @@ export interface JudgedLimit {
 
 /** Judges each limit of a measure: a cap on safety counts only if its function is independent of what the attacker reaches. */
 export function judgedLimits(
-  run: Pick<Run, 'document' | 'topology' | 'inForce'>,
+  run: Pick<SystemRun, 'document' | 'topology' | 'inForce'>,
   id: string,
   measure: Measure,
   reach: ByInForce<Pick<Reach, 'reaches'>>,
@@ -55,7 +55,7 @@ export function standsApart(measure: Measure, incident: IncidentResult): boolean
   return independence === undefined || incident.causes.every((cause) => !cause.isAttack || cause.at === undefined || independence.from.includes(cause.at));
 }
 
-function independenceOf(run: Pick<Run, 'topology'>, measure: Measure, reach: ByInForce<Pick<Reach, 'reaches'>>): ByInForce<boolean> {
+function independenceOf(run: Pick<SystemRun, 'topology'>, measure: Measure, reach: ByInForce<Pick<Reach, 'reaches'>>): ByInForce<boolean> {
   if (measure.independence !== undefined) return byInForce(() => true);
   const places = (measure.on ?? []).map((id) => run.topology.componentById.get(id)).filter((node) => node !== undefined);
   return byInForce((state) => places.length > 0 && places.every((node) => !reach[state].reaches(node.index)));

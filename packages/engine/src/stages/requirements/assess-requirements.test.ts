@@ -2,7 +2,7 @@ import type { RequirementEntry } from '@anshin/catalog';
 import type { AnshinDocument } from '@anshin/model';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../assess.ts';
-import { TEST_DAY } from '../../testing/test-catalog.ts';
+import { TEST_DAY } from '../../testing/test-day.ts';
 import { base, tinyCatalog, tinyRequirement, tinyRule } from '../../testing/tiny-catalog.contract.ts';
 import { chain, incidentAt, preventing } from '../../testing/tiny-document.contract.ts';
 
@@ -59,8 +59,18 @@ describe('a requirement', () => {
     ]);
   });
 
-  it('is for the whole system where it answers no class and no threat', () => {
-    expect([one('ssf.everywhere').forWholeSystem, one('ssf.answer').forWholeSystem]).toEqual([true, false]);
+  it('is for the whole system where no threat calls for it and it answers no class, or is asked of no element', () => {
+    const whole = (more: Partial<RequirementEntry>) => requirements({}, [tinyRequirement({ id: 'ssf.other', ...more })]).get('ssf.other')?.forWholeSystem;
+    const appliesTo = { kind: ['device'] };
+    expect([whole({}), whole({ appliesTo }), whole({ classes: ['malware'] }), whole({ classes: ['malware'], appliesTo })]).toEqual([true, true, true, false]);
+    expect(one('ssf.answer').forWholeSystem).toBe(false);
+  });
+
+  it('bears level and binding where the catalog gives them', () => {
+    const parts = { frameworks: ['ccds-smart-home' as const], serviceLevel: { decided: 3 as const, by: 'party', because: 'So.' } };
+    expect(one('ccds.sr3-h-1', parts)).toMatchObject({ level: 3, binding: 'SR' });
+    expect(one('ssf.everywhere')).not.toHaveProperty('level');
+    expect(one('ssf.everywhere')).not.toHaveProperty('binding');
   });
 
   it('bears on high impact where a policy, drafted or stated, or a measure says so', () => {

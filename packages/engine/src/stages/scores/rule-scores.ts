@@ -37,7 +37,7 @@ export function scoreVectors(vectors: readonly string[], compat: boolean): Recor
 }
 
 /** A scorer for one run. */
-export function ruleScorer(run: Run): RuleScorer {
+export function ruleScorer(run: Pick<Run, 'document' | 'level' | 'compat'>): RuleScorer {
   // The column Whom of tables 3-10/3-11 names life and property at ★★★ only, and there because the service acts on such assets.
   const lifeOrProperty = run.level.effective === 3 && actsOnLifeOrProperty(run.document);
   const before = new Map<string, Readonly<Record<string, ThreatScore>>>();

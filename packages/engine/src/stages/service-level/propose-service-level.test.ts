@@ -27,6 +27,7 @@ describe('the service level', () => {
     const incident = (dimension: 'safety' | 'privacy') => proposed({ incidents: { i: { title: 'I', consequences: { p: { [dimension]: 'critical' } } } } });
     expect(incident('safety')).toMatchObject({ proposed: 3, because: { inputs: ['incidents/i'] } });
     expect(incident('privacy').proposed).toBe(2);
+    expect(proposed({ incidents: { i: { title: 'I', consequences: { p: { safety: 'critical' }, q: { safety: 'limited' } } } } }).proposed).toBe(3);
   });
 
   it('is the decided one, which the proposal never changes', () => {

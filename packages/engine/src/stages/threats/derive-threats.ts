@@ -1,5 +1,5 @@
 import type { RuleEntry } from '@anshin/catalog';
-import type { Run } from '../../run.ts';
+import type { Run, SystemRun } from '../../run.ts';
 
 /** A derived threat in its compact form: which rule fired on which element. Ids and words are made when shown. */
 export interface RuleHit {
@@ -17,7 +17,7 @@ export function deriveThreats(run: Run): RuleHit[] {
 }
 
 /** Adds what the rules find on one element, in rule order. */
-export function deriveOn(run: Pick<Run, 'compiled' | 'features' | 'topology'>, element: number, hits: RuleHit[]): void {
+export function deriveOn(run: Pick<SystemRun, 'compiled' | 'features' | 'topology'>, element: number, hits: RuleHit[]): void {
   const rules = element < run.topology.components.length ? run.compiled.componentRules : run.compiled.channelRules;
   const { bits, words } = run.features;
   const first = hits.length;

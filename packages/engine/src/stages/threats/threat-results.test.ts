@@ -37,10 +37,10 @@ describe('a derived threat', () => {
     expect(only(level(3)).requirements).toEqual(['ccds.sr3-x-1', 'ccds.sr2-x-1']);
   });
 
-  it('bears the judgement on it, in Japanese where it is given in both languages', () => {
+  it('bears the judgement on it, with its reason in both languages', () => {
     expect(
       only({ threatDispositions: { 'rule.one@a': { state: 'notApplicable', because: { ja: '該当しません。', en: 'Does not apply.' }, by: 'x' } } }).disposition,
-    ).toEqual({ state: 'notApplicable', because: '該当しません。', by: 'x' });
+    ).toEqual({ state: 'notApplicable', because: { ja: '該当しません。', en: 'Does not apply.' }, by: 'x' });
     expect(only({ threatDispositions: { 'rule.one@b': { state: 'adopted' } } }).disposition).toBeUndefined();
   });
 

@@ -1,17 +1,17 @@
 import type { RuleEntry } from '@anshin/catalog';
-import type { Language, StatedThreat } from '@anshin/model';
+import type { StatedThreat, ThreatDisposition } from '@anshin/model';
 import { byInForce } from '../../assessment/in-force.ts';
 import type { ThreatResult } from '../../assessment/threat-result.ts';
 import { bilingual } from '../../bilingual.ts';
 import { sortedEntries } from '../../order.ts';
-import type { Run } from '../../run.ts';
+import type { Run, SystemRun } from '../../run.ts';
 import type { MeasureLinks } from '../measures/measure-links.ts';
 import { isInForce, prevents } from '../measures/prevention.ts';
 import { type RuleScorer, scoreVectors } from '../scores/rule-scores.ts';
 import type { ThreatSet, TreatedHit } from './threat-set.ts';
 
 /** A test for requirement ids that belong to the document's frameworks, at its service level. */
-export function requirementFilter(run: Run): (requirement: string) => boolean {
+export function requirementFilter(run: Pick<Run, 'catalog' | 'frameworks' | 'level'>): (requirement: string) => boolean {
   const known = new Map(run.catalog.requirements.map((entry) => [entry.id, entry]));
   return (id) => {
     const entry = known.get(id);
@@ -28,7 +28,7 @@ export function threatResults(run: Run, threats: ThreatSet, links: MeasureLinks,
 }
 
 /** The requirements of rules that are in play; one list for each rule. */
-export function ruleRequirements(run: Run): (rule: RuleEntry) => string[] {
+export function ruleRequirements(run: Pick<Run, 'catalog' | 'frameworks' | 'level'>): (rule: RuleEntry) => string[] {
   const inPlay = requirementFilter(run);
   const known = new Map<RuleEntry, string[]>();
   return (rule) => {
@@ -78,18 +78,17 @@ export function requirementsMet(run: Pick<Run, 'document' | 'inForce'>, hit: Tre
   return met;
 }
 
-function dispositionResult(disposition: {
-  readonly state: 'adopted' | 'notApplicable';
-  readonly because?: string | Record<Language, string> | undefined;
-  readonly by?: string | undefined;
-}): NonNullable<ThreatResult['disposition']> {
-  const because = disposition.because === undefined ? undefined : typeof disposition.because === 'string' ? disposition.because : disposition.because.ja;
-  return { state: disposition.state, ...(because === undefined ? {} : { because }), ...(disposition.by === undefined ? {} : { by: disposition.by }) };
+function dispositionResult(disposition: ThreatDisposition): NonNullable<ThreatResult['disposition']> {
+  return {
+    state: disposition.state,
+    ...(disposition.because === undefined ? {} : { because: bilingual(disposition.because) }),
+    ...(disposition.by === undefined ? {} : { by: disposition.by }),
+  };
 }
 
 /** A stated threat as results show it. */
 export function statedResult(
-  run: Pick<Run, 'document' | 'topology' | 'compat'>,
+  run: Pick<SystemRun, 'document' | 'topology' | 'compat'>,
   links: Pick<MeasureLinks, 'byThreat'>,
   id: string,
   threat: StatedThreat,

@@ -62,7 +62,7 @@ function numberOf(section: Section, chapter: number, at: number): string {
 function renderSection(section: Section, number: string, languages: readonly Language[], eyebrow: string): string {
   const [first = 'ja', second] = languages;
   const hasWideFigure = section.blocks.some(
-    (block) => block.type === 'matrix' || (block.type === 'figure' && block.drawing.width > 1_060 && block.drawing.width > block.drawing.height),
+    (block) => block.type === 'matrix' || (block.type === 'figure' && block.drawing.width > 1_100 && block.drawing.width > block.drawing.height),
   );
   const classes = [
     ...(eyebrow === '' ? [] : ['opens']),

@@ -1,4 +1,4 @@
-import type { Language } from '@anshin/model';
+import type { BilingualText, Language } from '@anshin/model';
 import { escapeXml } from '../../text/escape-xml.ts';
 import { PARTY_COLOURS } from '../../drawing/looks/colours.ts';
 import type { Inline, Rich } from '../../tree/inline.ts';
@@ -32,7 +32,7 @@ export function renderInline(inline: Inline, language: Language, other?: Languag
     case 'level':
       return `<span class="lv lv${inline.rank}"><i></i>${word(inline.text, language, other)}</span>`;
     case 'mark':
-      return `<span class="mk mk-${inline.mark}"><i></i>${word(inline.text, language, other)}</span>`;
+      return `<span class="mk mk-${inline.mark}${isShort(inline.text) ? ' s' : ''}"><i></i>${word(inline.text, language, other)}</span>`;
     case 'link':
       return `<a${inline.isCode === true ? ' class="id"' : ''} href="#${escapeXml(inline.to)}">${escapeXml(inline.text[language])}</a>`;
     case 'share':
@@ -42,6 +42,11 @@ export function renderInline(inline: Inline, language: Language, other?: Languag
     case 'break':
       return inline.wide === true ? '<span class="gap"></span>' : '<br>';
   }
+}
+
+/** Whether a sign's word is short enough never to be broken over two lines. */
+function isShort(text: BilingualText): boolean {
+  return text.ja.length <= 12 && text.en.length <= 18;
 }
 
 /** A word, and the other language's word small beside it where that differs. */

@@ -63,7 +63,7 @@ function threatRow(view: ReportView, threat: ThreatResult): TableRow {
   if (threatClass !== undefined) name.push([text(threatClass, 'muted'), ...(threat.origin === 'stated' ? [text(say('threat.stated'), 'muted')] : [])]);
   if (why !== undefined) name.push([text(cleanBilingual(why), 'muted')]);
   if (threat.unresolved === true) name.push([text(say('threat.unresolved'), 'muted')]);
-  if (threat.disposition?.because !== undefined) name.push([text(say('threat.disposition', { because: cleanText(threat.disposition.because) }), 'muted')]);
+  if (threat.disposition?.because !== undefined) name.push([text(say('threat.disposition', { because: cleanBilingual(threat.disposition.because) }), 'muted')]);
   const measures = shortened(threat.measures, 3);
   const requirements = threat.unresolved === true ? { shown: [], more: threat.requirements.length } : shortened(threat.requirements, 5);
   return cells(

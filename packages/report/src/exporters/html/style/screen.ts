@@ -10,7 +10,7 @@ body{margin:0;background:var(--page);color:var(--ink);font:14px/22px ${FONT_STAC
 :lang(ja){line-height:1.72;word-break:auto-phrase}.gap{display:block;height:7px}
 a{color:var(--accent);text-decoration:none}a.id{font-size:12px;display:inline-block;max-width:100%}a:hover{text-decoration:underline}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
-code{font:12px/18px ui-monospace,Menlo,Consolas,monospace;color:var(--muted);word-break:break-all}
+code{font:12px/18px ui-monospace,Menlo,Consolas,monospace;color:var(--muted);overflow-wrap:anywhere}
 small{font-size:.86em;color:var(--muted);font-weight:400}
 .muted{color:var(--muted)}.strong{font-weight:600}
 .la,.lb{display:block}.lb{color:var(--muted);font-size:.93em}
@@ -45,20 +45,20 @@ function tableRules(): string {
   return `table{word-break:normal;border-collapse:collapse;width:100%;font-size:13px;line-height:20px;margin:8px 0 16px}
 caption{text-align:left;font-weight:600;font-size:14px;padding:8px 0 6px}
 th,td{text-align:left;vertical-align:top;padding:5px 14px 5px 0;border-bottom:1px solid var(--rule)}
-thead th{position:sticky;top:0;background:var(--sheet);border-bottom:2px solid var(--faint);font-size:12px;line-height:17px;color:var(--muted);font-weight:600;z-index:1}thead small{display:block}
+thead th{position:sticky;top:0;background:var(--sheet);border-bottom:2px solid var(--faint);font-size:12px;line-height:17px;color:var(--muted);font-weight:600;z-index:1;overflow-wrap:break-word;hyphens:auto}thead small{display:block}
 td .lb,th .lb{font-size:.92em;line-height:1.45}
 tr.group th{background:var(--raised);font-weight:600;padding:7px 8px;border-bottom-color:var(--faint)}tbody tr:target{background:var(--accentSoft)}
 .narrow{width:1%;white-space:nowrap}.wide{width:42%}td{min-width:4.5em}th.narrow{white-space:normal;min-width:6.5em}.end{text-align:right}.middle{text-align:center}
 .mini .k-target{stroke-width:1.6}table.none,table.compact{width:auto}table.compact td,table.compact th{padding-right:28px}table.none td{border:0;padding:0}
 .matrix{overflow:auto;max-height:84vh;border:1px solid var(--rule);border-radius:8px;margin:8px 0 16px}.matrix table{margin:0;width:auto;border-collapse:separate;border-spacing:0;font-size:12px;line-height:17px}.matrix caption{padding:8px 12px}
 .matrix th,.matrix td{padding:2px;border-bottom:1px solid var(--rule)}.matrix tbody th{position:sticky;left:0;background:var(--sheet);min-width:250px;max-width:300px;padding:3px 8px;font-weight:400;z-index:1}
-.matrix thead th{vertical-align:bottom;height:172px;min-width:20px;padding:0 0 4px;z-index:2}.matrix thead th span{display:block;writing-mode:vertical-rl;max-height:166px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;font-weight:400;margin:0 auto;color:var(--ink)}
+.matrix thead th{vertical-align:bottom;height:236px;min-width:20px;padding:0 0 4px;z-index:2}.matrix thead th span{display:block;writing-mode:vertical-rl;max-height:232px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;font-weight:400;margin:0 auto;color:var(--ink)}
 .matrix thead th.corner{left:0;z-index:3;padding:0 8px 6px}.matrix td{text-align:center;min-width:20px;border-left:1px solid var(--rule)}.matrix .gapcell{min-width:84px;text-align:left;padding:2px 8px;white-space:nowrap}.matrix .isgap{background:var(--criticalSoft)}
 .matrix tr.group th{background:var(--raised);position:static}`;
 }
 
 function signRules(): string {
-  return `.lv{white-space:nowrap}.lv i,.mk i{display:inline-block;width:11px;height:11px;border-radius:50%;border:1.6px solid var(--limited);margin-right:4px;vertical-align:-1px}
+  return `.lv,.mk.s{white-space:nowrap}.lv i,.mk i{display:inline-block;width:11px;height:11px;border-radius:50%;border:1.6px solid var(--limited);margin-right:4px;vertical-align:-1px}
 .lv2 i{border-color:var(--serious);background:linear-gradient(90deg,var(--seriousFill) 50%,var(--sheet) 50%)}.lv3 i{border-color:var(--critical);background:var(--criticalFill)}.lv2{color:var(--serious)}.lv3{color:var(--critical)}.lv2,.lv3{font-weight:600}
 .mk i{border-color:var(--muted)}.mk-part i{background:linear-gradient(90deg,var(--muted) 50%,var(--sheet) 50%)}.mk-done i{border-color:var(--done);background:var(--done)}.mk-off i{border-radius:0;border-width:1.6px 0 0;height:0;vertical-align:4px}.mk-none i{border-style:dotted}
 .mk-gap{color:var(--critical);font-weight:600}.mk-gap i{border:0;border-radius:1px;background:var(--criticalFill);width:9px;height:9px;transform:rotate(45deg);margin:0 6px 0 1px;vertical-align:0}.mk-off,.mk-none{color:var(--muted)}
