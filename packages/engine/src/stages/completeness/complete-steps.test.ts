@@ -33,6 +33,20 @@ describe('the steps of the procedure', () => {
     expect(steps({ ...soundDocument(), incidents: { i: { title: 'I' } } })[5]?.filled).toBe(0.5);
   });
 
+  it('are half full where one entry of several is unfinished', () => {
+    const sound = soundDocument();
+    const filled = (number: number, parts: Partial<AnshinDocument>) => steps({ ...sound, ...parts }).find((step) => step.number === number)?.filled;
+    const [updates] = Object.values(sound.measures ?? {});
+    expect(filled(3, { components: { ...sound.components, spare: { kind: 'device' } } })).toBe(0.5);
+    expect(filled(6, { incidents: { ...sound.incidents, unclear: { title: 'Unclear' } } })).toBe(0.5);
+    expect(filled(8, { incidents: {} })).toBe(0);
+    expect(filled(10, { measures: { m: { title: 'M', status: 'planned', meets: [] } } })).toBe(0.5);
+    const policies = { p: { title: 'P', for: ['maker'] } };
+    expect(filled(11, { policies, measures: { ...sound.measures, m: { title: 'M', status: 'planned', asked: [] } } })).toBe(0.5);
+    expect(filled(11, { policies, measures: { m: { ...updates, title: 'M', status: 'planned' } } })).toBe(1);
+    expect(filled(11, { measures: {} })).toBe(0);
+  });
+
   it('count their own errors and warnings, and are good enough without errors', () => {
     const found = [
       finding('incidents.none', 'error'),

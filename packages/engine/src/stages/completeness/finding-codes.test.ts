@@ -266,6 +266,20 @@ it('findings about a party that decides, shares or has a decision in time are no
   expect(codes(decision({ until: '2026-04-01' }))).not.toContain('decisions.expired');
 });
 
+it('a decision about one usage of a party settles that usage and no other', () => {
+  const usages = { night: { title: 'Night' }, day: { title: 'Day' } };
+  const missing = (position: string) =>
+    assess({ ...soundDocument(), ...rated('serious', soundDocument()), usages, ...decision({ about: { position } }) }, tinyCatalog(), {
+      now: TEST_DAY,
+    }).findings.filter(({ code }) => code === 'decisions.missing').length;
+  expect([missing('resident/night'), missing('resident'), missing('maker')]).toEqual([1, 0, 2]);
+});
+
+it('a party alone needs no relation to another', () => {
+  const alone = { ...soundDocument(), stakeholders: { maker: { name: 'Maker', role: 'user' as const } }, relations: {} };
+  expect(assess(alone, tinyCatalog(), { now: TEST_DAY }).findings.map(({ code }) => code)).not.toContain('stakeholders.unrelated');
+});
+
 it('what lies outside the stated scope needs nobody who answers for it', () => {
   const document = { ...soundDocument(), ...component(soundDocument(), 'spare', { kind: 'device', zone: 'home' }) };
   const codes = (parts: Partial<AnshinDocument>) => assess({ ...document, ...parts }, tinyCatalog(), { now: TEST_DAY }).findings.map(({ code }) => code);
