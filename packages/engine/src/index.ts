@@ -1,7 +1,9 @@
 export * from './assess.ts';
 export * from './assess-threats.ts';
 export * from './assessment/index.ts';
+export * from './completeness/index.ts';
 export * from './emb3d/index.ts';
+export * from './incremental/index.ts';
 export * from './likelihood/index.ts';
 export * from './locales/finding-words.ts';
 export * from './locales/words-of.ts';
@@ -11,3 +13,4 @@ export * from './paths/index.ts';
 export * from './priority/index.ts';
 export * from './scoring/index.ts';
 export * from './sensitivity/index.ts';
+export { CancelledError, type WorkControl } from './work-control.ts';

@@ -1,6 +1,7 @@
 export * from './collections/collections.ts';
 export * from './diff/diff-documents.ts';
 export * from './digest/canonical-json.ts';
+export * from './digest/cell-digest.ts';
 export * from './digest/digest-value.ts';
 export * from './digest/digests.ts';
 export * from './digest/facets.ts';
@@ -16,6 +17,7 @@ export * from './nearest/nearest.ts';
 export { type CheckedDocument, checkDocument } from './reading/check/check-document.ts';
 export { locateFindings } from './reading/locate-findings.ts';
 export { MAX_BYTES } from './reading/limits.ts';
+export { parseYaml } from './reading/parse-yaml.ts';
 export * from './reading/read-document.ts';
 export * from './references/references-of.ts';
 export * from './schema-json/document-json-schema.ts';

@@ -1,5 +1,6 @@
 import { bilingual } from '../bilingual.ts';
 import { elementId } from '../run.ts';
+import type { WorkControl } from '../work-control.ts';
 import { PATH_ASSUMPTIONS } from './assumptions.ts';
 import { attackGraph, type RunGraph } from './attack-graph.ts';
 import { ATTACK_PATH_REPORT_VERSION, type AttackedIncident, type AttackPathReport } from './attack-path-report.ts';
@@ -20,11 +21,12 @@ export function analysePaths(
   input: PathInput,
   limits: Partial<PathLimits> = {},
   runGraph: RunGraph = attackGraph(input.run, input.entries, input.threats),
+  control?: WorkControl,
 ): AttackPathReport {
   const { run } = input;
   const bounds: PathLimits = { ...PATH_LIMITS, ...limits };
   const targets = causeTargets(input, runGraph);
-  const ranking = rankPaths(run, runGraph, targets, bounds);
+  const ranking = rankPaths(run, runGraph, targets, bounds, control);
   const incidents = attackedIncidents(input, ranking);
   const cutting = cuttingMeasures(input, runGraph.graph, ranking, bounds);
   const falls = fallenComponents(run, runGraph.graph, ranking.distance, targets);

@@ -9,6 +9,7 @@ import { measureLinks } from '../stages/measures/measure-links.ts';
 import { computeReach } from '../stages/spread/reach.ts';
 import { deriveThreats } from '../stages/threats/derive-threats.ts';
 import { threatSet } from '../stages/threats/threat-set.ts';
+import type { WorkControl } from '../work-control.ts';
 import { analysePaths } from './analyse-paths.ts';
 import type { AttackPathReport } from './attack-path-report.ts';
 import type { PathLimits } from './limits.ts';
@@ -18,11 +19,13 @@ import type { PathInput } from './path-input.ts';
 export interface AttackPathOptions extends Omit<AssessOptions, 'only'> {
   /** Limits other than the usual ones. */
   readonly limits?: Partial<PathLimits>;
+  /** Told after each cause; a cancelled analysis throws a CancelledError. */
+  readonly control?: WorkControl;
 }
 
 /** The ranked attack paths of a document: pure, and equal byte for byte on every run with the same document, catalog and options. */
 export function attackPaths(document: AnshinDocument, catalog: Catalog, options: AttackPathOptions): AttackPathReport {
-  return analysePaths(pathInput(document, catalog, options), options.limits);
+  return analysePaths(pathInput(document, catalog, options), options.limits, undefined, options.control);
 }
 
 /** Runs the stages that an analysis of attack paths needs: entry points, threats, spread and incidents. */

@@ -1,4 +1,5 @@
 import { elementId, type Run } from '../run.ts';
+import { tell, type WorkControl } from '../work-control.ts';
 import type { RunGraph } from './attack-graph.ts';
 import type { AttackPath } from './attack-path.ts';
 import type { AttackedCause, SmallestCut } from './attack-path-report.ts';
@@ -38,7 +39,7 @@ export interface Ranking {
 }
 
 /** Ranks the paths to every open cause: one search from all entries guides the searches to all of them, and causes at one place share theirs. */
-export function rankPaths(run: Run, runGraph: RunGraph, targets: readonly CauseTarget[], limits: PathLimits): Ranking {
+export function rankPaths(run: Run, runGraph: RunGraph, targets: readonly CauseTarget[], limits: PathLimits, control?: WorkControl): Ranking {
   const { graph } = runGraph;
   const arrivals = arrivalsFromOutside(graph);
   const dominators = dominatorsOf(graph, arrivals);
@@ -58,7 +59,8 @@ export function rankPaths(run: Run, runGraph: RunGraph, targets: readonly CauseT
   const byPlace = new Map<string, { found: TargetPaths; cut: SmallestCut }>();
   const causes = targets
     .filter((target) => target.isOpen)
-    .map((target, index): RankedCause => {
+    .map((target, index, open): RankedCause => {
+      tell(control, index, Math.min(open.length, limits.causes));
       if (index >= limits.causes) {
         limitsMet.add('causes');
         return unranked(runGraph, dominators, distance, target);

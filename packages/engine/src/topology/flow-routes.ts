@@ -30,7 +30,7 @@ export function layFlow(graph: RouteGraph, { steps }: DataFlow, onSought: (node:
     if (step === undefined) continue;
     const stops = [step.from, ...(step.via ?? []), step.to].map((id) => graph.componentById.get(id)).filter((stop) => stop !== undefined);
     if (stops.length < 2 + (step.via?.length ?? 0)) continue;
-    const assets = step.carries ?? [];
+    const assets = step.carries ?? NOTHING;
     at.push({ node: stops[0] as ComponentNode, assets }, { node: stops.at(-1) as ComponentNode, assets });
     for (let i = 0; i + 1 < stops.length; i++) {
       const route = routeBetween(graph, stops[i] as ComponentNode, stops[i + 1] as ComponentNode, onSought);
@@ -40,6 +40,8 @@ export function layFlow(graph: RouteGraph, { steps }: DataFlow, onSought: (node:
   }
   return { at, over, unrouted };
 }
+
+const NOTHING: readonly string[] = [];
 
 /** Channels from one component to another: parallel direct ones all, else the shortest way over carriers; undefined where there is none. */
 function routeBetween(graph: RouteGraph, from: ComponentNode, to: ComponentNode, onSought: (node: ComponentNode) => void): ChannelEdge[] | undefined {

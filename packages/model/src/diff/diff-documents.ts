@@ -13,7 +13,7 @@ export interface Change {
 }
 
 /**
- * What differs in meaning from `before` to `after`: the order of keys, the layout and empty collections do not count, the order of list items
+ * What differs in meaning from `before` to `after`: the order of keys, the layout, kept content of other tools and empty collections do not count, the order of list items
  * does. Maps are compared field by field, lists of maps of equal length item by item, everything else as a whole. Sorted by path.
  */
 export function diffDocuments(before: AnshinDocument, after: AnshinDocument): Change[] {
@@ -24,10 +24,13 @@ export function diffDocuments(before: AnshinDocument, after: AnshinDocument): Ch
 
 const names: ReadonlySet<string> = new Set(COLLECTIONS);
 
+/** Parts in which nothing is said about the system. */
+const UNCOMPARED: ReadonlySet<string> = new Set(['layout', 'foreign'] satisfies (keyof AnshinDocument)[]);
+
 type Fields = Readonly<Record<string, unknown>>;
 
 function withoutLayout(document: AnshinDocument): Fields {
-  return Object.fromEntries(Object.entries(document).filter(([name, part]) => name !== 'layout' && !(isMap(part) && Object.keys(part).length === 0)));
+  return Object.fromEntries(Object.entries(document).filter(([name, part]) => !UNCOMPARED.has(name) && !(isMap(part) && Object.keys(part).length === 0)));
 }
 
 function compareMaps(before: Fields, after: Fields, path: readonly string[], changes: Change[]): void {

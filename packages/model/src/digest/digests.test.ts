@@ -119,7 +119,7 @@ describe('the transitive digest', () => {
     expect(digest({ ...before, zones })).not.toBe(digest(before));
     expect(digest({ ...before, assets: {} })).not.toBe(digest(before));
     expect(digest({ ...before, measures: { signed, backup: { ...backup, title: 'Lantern' } } })).toBe(digest(before));
-    expect(digest({ ...before, title: 'Other', layout: {} })).toBe(digest(before));
+    expect(digest({ ...before, title: 'Other', layout: {}, foreign: { otm: { content: '{}' } } })).toBe(digest(before));
   });
 
   test('is safe from circles, and the same in every round', () => {

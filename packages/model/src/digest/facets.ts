@@ -8,7 +8,7 @@ export const FACETS = ['status', 'evidence', 'decisions', 'comments', 'layout'] 
 export type Facet = (typeof FACETS)[number];
 
 /** Parts of a document that belong to a facet as a whole. */
-const FACET_PARTS: ReadonlySet<string> = new Set(['evidence', 'decisions', 'layout'] satisfies (keyof AnshinDocument)[]);
+const FACET_PARTS: ReadonlySet<string> = new Set(['evidence', 'decisions', 'layout', 'foreign'] satisfies (keyof AnshinDocument)[]);
 
 /** Fields of entities that belong to a facet. */
 const FACET_FIELDS: { readonly [C in CollectionName]?: readonly string[] } = { measures: ['status', 'evidence'] };

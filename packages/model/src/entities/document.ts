@@ -6,6 +6,7 @@ import { Criteria } from './criteria.ts';
 import { Decision, ObligationState, Override, RequirementState, TreatmentPolicy } from './decision.ts';
 import { Evidence } from './evidence.ts';
 import { DataFlow } from './flow.ts';
+import { ForeignContent } from './foreign.ts';
 import { Id } from './id.ts';
 import { Hazard, Incident } from './incident.ts';
 import { Layout } from './layout.ts';
@@ -59,6 +60,8 @@ export const AnshinDocument = z
     decisions: z.record(Id, Decision).optional(),
     evidence: z.record(Id, Evidence).optional(),
     layout: Layout.optional(),
+    /** By the format's id (`otm`). */
+    foreign: z.record(z.string().min(1), ForeignContent).optional(),
   })
   .meta({ id: 'AnshinDocument', title: 'Anshin 文書 / Anshin document' });
 export type AnshinDocument = z.infer<typeof AnshinDocument>;

@@ -6,6 +6,7 @@ export * from './decision.ts';
 export * from './document.ts';
 export * from './evidence.ts';
 export * from './flow.ts';
+export * from './foreign.ts';
 export * from './id.ts';
 export * from './incident.ts';
 export * from './layout.ts';

@@ -4,6 +4,7 @@ import { rankOf } from '@anshin/model';
 import { bilingual } from '../../bilingual.ts';
 import { byId } from '../../order.ts';
 import type { AssessOptions } from '../../run.ts';
+import { tell, type WorkControl } from '../../work-control.ts';
 import { allowedChanges, SENSITIVITY_LIMITS } from '../limits.ts';
 import { filled, TORNADO_WORDS } from '../locales/words.ts';
 import { positionModel } from '../model/position-model.ts';
@@ -23,14 +24,19 @@ import type { Change, Variation, Work } from './variation.ts';
  * Changes each uncertain judgement by itself and says which positions move with it, those that carry a party over the border of its target
  * first. Consequences and measures are told from the model; for the rest the stages that decide positions are run again, within stated limits.
  */
-export function tornado(document: AnshinDocument, catalog: Catalog, options: AssessOptions): TornadoResult {
+export function tornado(document: AnshinDocument, catalog: Catalog, options: AssessOptions, control?: WorkControl): TornadoResult {
   const model = positionModel(runPositionStages(document, catalog, options));
   const { run } = model.stages;
   const situation = situationWith(model, model.base);
   const base = placesOf(model, situation);
   const work = new Workload(sizeOf(model));
   const variations = [...varyConsequences(model, situation), ...varyMeasures(model), ...varyStatements(model), ...varyInferred(model)];
-  const rows = variations.map((variation) => rowOf(variation, base, work)).filter((row) => row.down !== null || row.up !== null);
+  const rows = variations
+    .map((variation, done) => {
+      tell(control, done, variations.length);
+      return rowOf(variation, base, work);
+    })
+    .filter((row) => row.down !== null || row.up !== null);
   const moving = rows.filter((row) => row.swing > 0 || row.crosses > 0).sort((a, b) => b.crosses - a.crosses || b.swing - a.swing || byId(a.id, b.id));
   return {
     version: 1,

@@ -2,6 +2,7 @@ import type { InForce } from '../../assessment/in-force.ts';
 import type { Run } from '../../run.ts';
 import { channelElement } from '../../run.ts';
 import { type ChannelEdge, type ComponentNode, otherEnd, type SystemGraph } from '../../topology/topology.ts';
+import { type LinkTable, linkTable } from '../../topology/link-table.ts';
 import type { EntryPoints } from '../entry-points/find-entry-points.ts';
 import type { ThreatSet } from '../threats/threat-set.ts';
 import { AT_ENTRY, canPass, CLOSED, type Gates, isStart, NOT_REACHED, ON_CHANNEL, openingOf, spread } from './spread.ts';
@@ -27,19 +28,27 @@ export function computeReach(run: Run, entries: EntryPoints, threats: Pick<Threa
   const passes = new Uint8Array(components.length);
   const isPrevented = (hit: { readonly prevented: Readonly<Record<InForce, boolean>> }): boolean => hit.prevented[inForce];
   for (const node of components) if (canPass(node, threats.byElement.get(node.id) ?? [], isPrevented)) passes[node.index] = 1;
-  const gates = { ...entriesOf(run, entries), passes };
-  return reachOf(run.topology, gates, spread(run.topology, gates).cameBy);
+  const { links, ...openings } = entriesOf(run, entries);
+  const gates = { ...openings, passes };
+  return reachOf(run.topology, gates, spread(links, gates).cameBy);
 }
 
-const known = new WeakMap<EntryPoints, Omit<Gates, 'passes'>>();
+/** What is the same at every state of the switch. */
+interface Entries extends Omit<Gates, 'passes'> {
+  readonly links: LinkTable;
+}
 
-/** Where attackers begin, by the entry points of a run; kept, because it is the same at every state of the switch. */
-function entriesOf(run: Run, entries: EntryPoints): Omit<Gates, 'passes'> {
+const known = new WeakMap<EntryPoints, Entries>();
+
+/** Where attackers begin, by the entry points of a run; made once for all states of the switch. */
+function entriesOf(run: Run, entries: EntryPoints): Entries {
   let gates = known.get(entries);
   if (gates === undefined) {
     const { topology } = run;
     gates = {
       starts: Uint8Array.from(topology.components, (node) => (isStart(topology, node, entries.exposures.get(node.index) ?? []) ? 1 : 0)),
+      isPublic: Uint8Array.from(topology.components, (node) => (node.traits.has('publicNetwork') ? 1 : 0)),
+      links: linkTable(topology),
       openings: Uint8Array.from(topology.channels, (edge) => openingOf(entries.exposures.get(channelElement(run, edge.index)))),
     };
     known.set(entries, gates);

@@ -1,4 +1,5 @@
 import { type ChannelEdge, type ComponentNode, isLocalCarrier, otherEnd, type SystemGraph } from '../../topology/topology.ts';
+import type { LinkTable } from '../../topology/link-table.ts';
 import type { Exposure } from '../entry-points/find-entry-points.ts';
 import { givesControl, type TreatedHit } from '../threats/threat-set.ts';
 
@@ -18,6 +19,8 @@ export interface Gates {
   /** 1 for components at which an attacker begins. */
   readonly starts: Uint8Array;
   readonly openings: Uint8Array;
+  /** 1 for public networks. */
+  readonly isPublic: Uint8Array;
   /** 1 for components from which an attacker who arrives goes on. */
   readonly passes: Uint8Array;
 }
@@ -58,30 +61,37 @@ export interface Spread {
 }
 
 /** Spreads an attacker from all entry points by breadth; ties go to the smaller id. */
-export function spread({ components, channels }: Pick<SystemGraph, 'components' | 'channels'>, { starts, openings, passes }: Gates): Spread {
-  const cameBy = new Int32Array(components.length).fill(NOT_REACHED);
-  const order = new Int32Array(components.length);
+export function spread({ first, channel, other, ends }: LinkTable, { starts, openings, passes, isPublic }: Gates): Spread {
+  const cameBy = new Int32Array(starts.length).fill(NOT_REACHED);
+  const order = new Int32Array(starts.length);
   let length = 0;
   const enter = (component: number, by: number): void => {
     if (cameBy[component] !== NOT_REACHED) return;
     cameBy[component] = by;
     order[length++] = component;
   };
-  const isPassingNetwork = (component: number): boolean => passes[component] === 1 && components[component]?.traits.has('publicNetwork') === true;
-  for (let component = 0; component < components.length; component++) if (starts[component] === 1) enter(component, AT_ENTRY);
-  for (let channel = 0; channel < channels.length; channel++) {
-    const opening = openings[channel];
+  const isPassingNetwork = (component: number): boolean => passes[component] === 1 && isPublic[component] === 1;
+  for (let component = 0; component < starts.length; component++) if (starts[component] === 1) enter(component, AT_ENTRY);
+  for (let index = 0; index < openings.length; index++) {
+    const opening = openings[index];
     if (opening === CLOSED) continue;
-    const edge = channels[channel] as ChannelEdge;
+    const a = ends[2 * index] as number;
+    const b = ends[2 * index + 1] as number;
     // What is open only because a public network stands at its end is reached from there while the network passes traffic on.
-    if (opening === OPEN_FROM_NETWORK && (isPassingNetwork(edge.a) || isPassingNetwork(edge.b))) continue;
-    enter(edge.a, ON_CHANNEL - channel);
-    enter(edge.b, ON_CHANNEL - channel);
+    if (opening === OPEN_FROM_NETWORK && (isPassingNetwork(a) || isPassingNetwork(b))) continue;
+    enter(a, ON_CHANNEL - index);
+    enter(b, ON_CHANNEL - index);
   }
   for (let next = 0; next < length; next++) {
     const at = order[next] as number;
     if (passes[at] !== 1) continue;
-    for (const channel of (components[at] as ComponentNode).channels) enter(otherEnd(channels[channel] as ChannelEdge, at), channel);
+    const end = first[at + 1] as number;
+    for (let link = first[at] as number; link < end; link++) {
+      const to = other[link] as number;
+      if (cameBy[to] !== NOT_REACHED) continue;
+      cameBy[to] = channel[link] as number;
+      order[length++] = to;
+    }
   }
   return { cameBy, order, length };
 }

@@ -14,10 +14,10 @@ const PIECE = 1 << 17;
 const PLACE = '\uE000';
 
 /**
- * Writes the threats of a run as the JSON text of their list, piece by piece: the same text as `JSON.stringify` of the results, without making
- * them. What a rule says of an element that no measure treats differs by the element's id only, so that it is put into words once.
+ * The threats of a run as the JSON text of their list, piece by piece: joined, the text of `JSON.stringify` of the results, which are not made.
+ * What a rule says of an element that no measure treats differs by the element's id only, so that it is put into words once.
  */
-export function writeThreats(run: Run, write: (text: string) => void): void {
+export function* threatPieces(run: Run): Generator<string, void> {
   const links = measureLinks(run);
   const scorer = ruleScorer(run);
   const requirementsOf = ruleRequirements(run);
@@ -39,7 +39,7 @@ export function writeThreats(run: Run, write: (text: string) => void): void {
       lead = ',';
     }
     if (text.length >= PIECE) {
-      write(text);
+      yield text;
       text = '';
     }
   }
@@ -47,7 +47,7 @@ export function writeThreats(run: Run, write: (text: string) => void): void {
     text += lead + JSON.stringify(statedResult(run, links, id, threat));
     lead = ',';
   }
-  write(`${text}]`);
+  yield `${text}]`;
 }
 
 /** The text of a rule's threat on an element that nothing treats, in the four parts around the element's id. */
