@@ -5,7 +5,7 @@ import { smallDocument } from './testing/small-document.contract.ts';
 
 describe('exportReport', () => {
   it('writes every registered format', async () => {
-    expect(EXPORTERS.map((exporter) => exporter.id)).toEqual(['html', 'md', 'json', 'svg']);
+    expect(EXPORTERS.map((exporter) => exporter.id)).toEqual(['html', 'md', 'json', 'svg', 'png', 'pdf', 'xlsx', 'pptx', 'docx']);
     for (const exporter of EXPORTERS)
       expect((await exportReport(exporter.id, inputOf(smallDocument())))[0]?.name).toMatch(new RegExp(`^small.*\\.${exporter.extension}$`));
   });

@@ -1,8 +1,14 @@
 export { buildReport } from './build-report.ts';
 export { exportReport, UnknownFormatError } from './export-report.ts';
+export { DocxTemplateError } from './exporters/docx/template/docx-template-error.ts';
 export type { ExportedFile, Exporter } from './exporters/exporter.ts';
 export { EXPORTERS } from './exporters/exporters.ts';
+export * from './fonts/font-source.ts';
+export type { ReportCover } from './report-cover.ts';
 export type { ReportInput } from './report-input.ts';
+export { applyProfile, ProfileError } from './profiles/apply-profile.ts';
+export { REPORT_PROFILES } from './profiles/profiles.ts';
+export type { ReportProfile } from './profiles/report-profile.ts';
 export type * from './drawing/drawing.ts';
 export type * from './tree/block.ts';
 export type * from './tree/inline.ts';

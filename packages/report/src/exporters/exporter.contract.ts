@@ -8,13 +8,16 @@ import type { ExportedFile, Exporter } from './exporter.ts';
 
 const JAPANESE = /[\u3040-\u30FF\u4E00-\u9FFF]/;
 
-/** What every exporter owes its users; `data` exporters hold both languages and texts as they are. */
-export function describeExporterContract(make: () => Exporter, kind: 'reading' | 'data' = 'reading'): void {
+/**
+ * What every exporter owes its users; `data` exporters hold both languages and texts as they are. Binary formats say how their text is got
+ * out again.
+ */
+export function describeExporterContract(make: () => Exporter, kind: 'reading' | 'data' = 'reading', textOf: TextOf = plainText): void {
   describe(`exporter ${make().id}`, () => {
     let example: ReportInput;
     let written: readonly ExportedFile[] = [];
     const write = async (input: ReportInput): Promise<readonly ExportedFile[]> => make().export(input);
-    const texts = async (input: ReportInput): Promise<string> => (await write(input)).map((file) => String(file.content)).join('\n');
+    const texts = async (input: ReportInput): Promise<string> => (await Promise.all((await write(input)).map(textOf))).join('\n');
 
     beforeAll(async () => {
       example = await exampleInput('air-conditioner');
@@ -38,7 +41,7 @@ export function describeExporterContract(make: () => Exporter, kind: 'reading' |
     it('writes the same bytes on every run', async () => {
       const two = await write(example);
       expect(two.map((file) => file.name)).toEqual(written.map((file) => file.name));
-      for (const [index, file] of written.entries()) expect(file.content === two[index]?.content).toBe(true);
+      for (const [index, file] of written.entries()) expect(isSame(file.content, two[index]?.content)).toBe(true);
     });
 
     it('writes something for a document that holds nothing but its title', async () => {
@@ -51,6 +54,18 @@ export function describeExporterContract(make: () => Exporter, kind: 'reading' |
 
     if (kind === 'reading') describeReading(texts);
   });
+}
+
+/** The text that a reader of a file sees. */
+export type TextOf = (file: ExportedFile) => string | Promise<string>;
+
+function plainText(file: ExportedFile): string {
+  return String(file.content);
+}
+
+function isSame(one: ExportedFile['content'], other: ExportedFile['content'] | undefined): boolean {
+  if (typeof one === 'string' || other === undefined || typeof other === 'string') return one === other;
+  return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }
 
 function describeReading(texts: (input: ReportInput) => Promise<string>): void {

@@ -7,7 +7,10 @@ export interface ExportedFile {
   readonly content: string | Uint8Array;
 }
 
-/** One format of reports: a folder of its own and a line in `exporters.ts`. Deterministic: the same input gives the same bytes. */
+/**
+ * One format of reports: a folder of its own and a line in `exporters.ts`. Deterministic: the same input gives the same bytes. A format that
+ * needs a large library loads it inside `export`, so that the others start without it.
+ */
 export interface Exporter {
   /** As users ask for it: `html`. */
   readonly id: string;
@@ -19,7 +22,8 @@ export interface Exporter {
 
 /** The beginning of file names: the assessment's id, safe on every file system. */
 export function fileStem(input: ReportInput): string {
-  return safeName(input.assessment.assessment.id);
+  const stem = safeName(input.assessment.assessment.id);
+  return input.part === undefined ? stem : `${stem}-${safeName(input.part)}`;
 }
 
 /** An id as part of a file name. */

@@ -1,4 +1,5 @@
 import { assumptions } from './assumptions.ts';
+import { changes } from './changes.ts';
 import { checklists } from './checklists.ts';
 import { crosswalks } from './crosswalks.ts';
 import { decisions } from './decisions.ts';
@@ -23,6 +24,7 @@ import { worksheets } from './worksheets/worksheets.ts';
 
 /** Every section in the order of the report; a new one is a file and a line here. */
 export const SECTIONS: readonly SectionBuilder[] = [
+  changes,
   summary,
   riskMap,
   system,
