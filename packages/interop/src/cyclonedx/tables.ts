@@ -1,0 +1,122 @@
+import type { BilingualText, ThreatClass } from '@anshin/model';
+
+/** The class of a threat by the weakness behind it (CWE 4.16 numbers); own reading (ASSUMPTION). A weakness that is not here counts as any vulnerability. */
+export const CWE_CLASSES: Readonly<Record<number, ThreatClass>> = {
+  20: 'tampering',
+  22: 'unauthorisedAccess',
+  59: 'elevationOfPrivilege',
+  74: 'tampering',
+  77: 'elevationOfPrivilege',
+  78: 'elevationOfPrivilege',
+  79: 'tampering',
+  89: 'tampering',
+  94: 'elevationOfPrivilege',
+  119: 'elevationOfPrivilege',
+  120: 'elevationOfPrivilege',
+  121: 'elevationOfPrivilege',
+  122: 'elevationOfPrivilege',
+  125: 'informationDisclosure',
+  190: 'elevationOfPrivilege',
+  200: 'informationDisclosure',
+  203: 'informationDisclosure',
+  208: 'informationDisclosure',
+  250: 'elevationOfPrivilege',
+  252: 'denialOfService',
+  259: 'unauthorisedAccess',
+  269: 'elevationOfPrivilege',
+  276: 'elevationOfPrivilege',
+  284: 'unauthorisedAccess',
+  285: 'unauthorisedAccess',
+  287: 'unauthorisedAccess',
+  290: 'spoofing',
+  294: 'spoofing',
+  295: 'spoofing',
+  306: 'unauthorisedAccess',
+  307: 'unauthorisedAccess',
+  310: 'informationDisclosure',
+  311: 'informationDisclosure',
+  312: 'informationDisclosure',
+  319: 'informationDisclosure',
+  326: 'informationDisclosure',
+  327: 'informationDisclosure',
+  330: 'spoofing',
+  345: 'tampering',
+  346: 'spoofing',
+  347: 'tampering',
+  352: 'spoofing',
+  353: 'tampering',
+  362: 'tampering',
+  384: 'spoofing',
+  400: 'denialOfService',
+  401: 'denialOfService',
+  404: 'denialOfService',
+  415: 'elevationOfPrivilege',
+  416: 'elevationOfPrivilege',
+  426: 'elevationOfPrivilege',
+  427: 'elevationOfPrivilege',
+  434: 'malware',
+  444: 'tampering',
+  476: 'denialOfService',
+  494: 'illicitModification',
+  502: 'elevationOfPrivilege',
+  506: 'malware',
+  522: 'informationDisclosure',
+  532: 'informationDisclosure',
+  601: 'spoofing',
+  611: 'informationDisclosure',
+  617: 'denialOfService',
+  639: 'unauthorisedAccess',
+  667: 'denialOfService',
+  674: 'denialOfService',
+  732: 'elevationOfPrivilege',
+  754: 'denialOfService',
+  770: 'denialOfService',
+  776: 'denialOfService',
+  778: 'repudiation',
+  787: 'elevationOfPrivilege',
+  798: 'unauthorisedAccess',
+  829: 'illicitModification',
+  835: 'denialOfService',
+  862: 'unauthorisedAccess',
+  863: 'unauthorisedAccess',
+  918: 'steppingStone',
+  1188: 'wrongSetting',
+  1321: 'tampering',
+  1333: 'denialOfService',
+};
+
+/** Kinds by the component type of the standard, where no word tells one. */
+export const TYPE_KINDS: Readonly<Record<string, string>> = {
+  device: 'homeAppliance',
+  firmware: 'homeAppliance',
+  'operating-system': 'edgeServer',
+  platform: 'cloudService',
+  container: 'applicationServer',
+  application: 'applicationServer',
+  'machine-learning-model': 'applicationServer',
+};
+
+/** Types whose components stand in a system by themselves; all others are parts of them. */
+export const STANDING_TYPES: ReadonlySet<string> = new Set(['device', 'platform', 'application', 'container']);
+
+/** Types of a subject that holds whatever its bill lists. */
+export const HOLDING_TYPES: ReadonlySet<string> = new Set(['device', 'firmware', 'container', 'operating-system']);
+
+/** Why a vulnerability does not bite (the enumeration `impactAnalysisJustification` of CycloneDX 1.6), in our own words. */
+export const JUSTIFICATIONS: Readonly<Record<string, BilingualText>> = {
+  code_not_present: { ja: '問題のコードが含まれていない', en: 'the faulty code is not in the product' },
+  code_not_reachable: { ja: '問題のコードが実行されない', en: 'the faulty code is never run' },
+  requires_configuration: { ja: '使っていない設定のときだけ問題になる', en: 'it needs a setting that is not used' },
+  requires_dependency: { ja: '含まれていない部品があるときだけ問題になる', en: 'it needs a part that is not there' },
+  requires_environment: { ja: '使っていない環境でだけ問題になる', en: 'it needs an environment that is not used' },
+  protected_by_compiler: { ja: 'コンパイラーの機能で守られている', en: 'the compiler guards against it' },
+  protected_at_runtime: { ja: '実行時の仕組みで守られている', en: 'the run time guards against it' },
+  protected_at_perimeter: { ja: '境界の防御で守られている', en: 'it is stopped at the perimeter' },
+  protected_by_mitigating_control: { ja: '別の対策で守られている', en: 'another control guards against it' },
+};
+
+/** The words of the states in which a vulnerability is, or may be, open. */
+export const STATE_TITLES: Readonly<Record<string, BilingualText>> = {
+  exploitable: { ja: '悪用できる', en: 'exploitable' },
+  in_triage: { ja: '調査中', en: 'under investigation' },
+};
