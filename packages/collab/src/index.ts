@@ -1,0 +1,14 @@
+export { type AttributedChange, changesOf, type Renamed, type TransactionChanges } from './changes/changes-of.ts';
+export { type SessionEdit, sessionEdits } from './changes/session-edits.ts';
+export { applyEdit, type EditOptions, type EditResult } from './edits/apply-edit.ts';
+export { editsBetween, type EditsBetweenOptions } from './edits/edits-between.ts';
+export { LiveEdit } from './edits/live-edit.ts';
+export { LIVE_CODES, type LiveCode } from './findings/codes.ts';
+export { checkLive, type GuardResult, guardUpdate, UpdateGuard } from './guard/guard-update.ts';
+export { MAX_ENTRIES, MAX_FOREIGN, MAX_TEXT, MAX_UPDATE_BYTES } from './guard/limits.ts';
+export { liveSentence, liveSentences } from './locales/live-sentences.ts';
+export { Presence, PRESENCE_COLOURS, presenceFrom } from './presence/presence.ts';
+export { PARTS } from './plan/parts.ts';
+export { fromLive, type LiveReading } from './reading/from-live.ts';
+export { type UserUndo, undoFor } from './undo/undo-for.ts';
+export { toLive } from './writing/to-live.ts';

@@ -1,0 +1,73 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStore } from '../open-store.ts';
+import { bundleProcess } from '../testing/bundle-process.contract.ts';
+import { startProcess } from '../testing/told-lines.contract.ts';
+import { isAlive } from './process-start.ts';
+
+const ROUNDS = 12;
+
+let folder: string;
+let program: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'anshin-crash-'));
+  program = await bundleProcess(folder);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const serverOf = async (data: string): Promise<number> => Number.parseInt(await readFile(join(data, 'postgres', 'postmaster.pid'), 'utf8'), 10);
+
+describe('kill -9 at any moment', () => {
+  it('loses nothing that was acknowledged, over and over again on the same folder', async () => {
+    const data = join(folder, 'data');
+    const acknowledged = new Map<number, number>();
+    let sent = 0;
+    for (let round = 0; round < ROUNDS; round++) {
+      // Killed after 3, 40, 77, … acknowledged updates: in the first commit, in the middle of batches, near checkpoints.
+      const killAfter = 3 + ((round * 37) % 200);
+      const server = { pid: 0 };
+      let fresh = 0;
+      const told = startProcess(program, ['append', data, String(sent)], {
+        onLine: ({ number }, { child }) => {
+          if (number === undefined || ++fresh !== killAfter) return;
+          // In every other round the database itself dies in the same way, before it can end cleanly.
+          if (round % 2 === 1) process.kill(server.pid, 'SIGKILL');
+          child.kill('SIGKILL');
+        },
+      });
+      server.pid = await whenTold(told, () => serverOf(data));
+      await told.ended;
+      const [first] = told.lines;
+      expect(first).toMatchObject({ there: expect.any(Array) });
+      const there = new Map(first?.there ?? []);
+      for (const [seq, number] of acknowledged) expect([round, seq, there.get(seq)]).toEqual([round, seq, number]);
+      // Nothing is there that nobody sent, numbers have no gaps, and nothing is there twice.
+      expect([...there.keys()]).toEqual(Array.from({ length: there.size }, (_, index) => index + 1));
+      expect(new Set(there.values()).size).toBe(there.size);
+      for (const { seq, number } of told.lines) {
+        if (seq === undefined || number === undefined) continue;
+        acknowledged.set(seq, number);
+        sent = Math.max(sent, number + 10);
+      }
+    }
+    expect(acknowledged.size).toBeGreaterThan(ROUNDS * 3);
+    const store = await openStore({ dataFolder: data });
+    const pid = await serverOf(data);
+    const [item] = (await store.assessments.list()).items;
+    const there = new Map((await store.live.load(item?.id ?? '')).updates.map(({ seq, bytes }) => [seq, Number(Buffer.from(bytes).toString())]));
+    for (const [seq, number] of acknowledged) expect([seq, there.get(seq)]).toEqual([seq, number]);
+    await store.close();
+    expect(isAlive(pid)).toBe(false);
+  });
+});
+
+/** The server's number, as soon as the first line says that it runs. */
+async function whenTold<T>({ child }: { child: { stdout: NodeJS.ReadableStream | null } }, read: () => Promise<T>): Promise<T> {
+  await new Promise<void>((resolve, reject) => {
+    child.stdout?.once('data', () => resolve());
+    child.stdout?.once('close', () => reject(new Error('The program ended without a word.')));
+  });
+  return read();
+}

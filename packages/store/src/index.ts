@@ -1,0 +1,11 @@
+export * from './assessments/assessment.ts';
+export type { Assessments, Expected } from './assessments/assessments.ts';
+export type { Page } from './assessments/list-assessments.ts';
+export { type ListQuery, type SortBy, SORTS } from './assessments/list-query.ts';
+export * from './errors/store-error.ts';
+export * from './input/limits.ts';
+export type { Appended, LiveDocuments, LiveUpdate, LoadedDocument } from './live/live-documents.ts';
+export * from './locales/store-words.ts';
+export * from './open-store.ts';
+export type { NewRevision, Revision, RevisionContent, RevisionQuery, Revisions } from './revisions/revisions.ts';
+export type { Store, StoreState } from './store.ts';

@@ -1,0 +1,145 @@
+import type { Database, Queries } from '../database/database.ts';
+import { StoreConflictError, StoreNotFoundError } from '../errors/store-error.ts';
+import { checkBytes, checkId, checkLimit, checkLine, checkWhole } from '../input/check-input.ts';
+import { MAX_STATE_BYTES, MAX_UPDATE_BYTES } from '../input/limits.ts';
+import { AppendQueue } from './append-queue.ts';
+
+/** Most updates that share one commit. ASSUMPTION: keeps a transaction short; 64 of the largest would be 1 GB, usual ones are 100 bytes. */
+const MAX_BATCH = 64;
+
+/** One update of a live document. */
+export interface LiveUpdate {
+  /** Counts from 1 within one assessment, without gaps. */
+  readonly seq: number;
+  readonly bytes: Uint8Array;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** Where an update stands, once it is durable. */
+export type Appended = Pick<LiveUpdate, 'seq' | 'at'>;
+
+/** A live document: the compacted state and every update after it. */
+export interface LoadedDocument {
+  readonly state: Uint8Array;
+  /** The last update that the state holds. */
+  readonly upTo: number;
+  readonly updates: readonly LiveUpdate[];
+}
+
+/** The live documents of the assessments, as bytes that the store does not look into. */
+export interface LiveDocuments {
+  /** Resolves when the update is on the disk; then it survives the death of every process and a power cut. */
+  append(assessment: string, bytes: Uint8Array, by: string): Promise<Appended>;
+  /** Everything, as of one moment. */
+  load(assessment: string): Promise<LoadedDocument>;
+  /** Up to `limit` updates after `seq`, oldest first; those that were compacted are not there any more. */
+  since(assessment: string, seq: number, limit?: number): Promise<readonly LiveUpdate[]>;
+  /**
+   * Replaces the state by one that holds every update up to `upTo`, and forgets those. `store.conflict` when a later state is there already
+   * (then nothing has to be done) or `upTo` was never given out.
+   */
+  compact(assessment: string, state: Uint8Array, upTo: number): Promise<void>;
+  /** Resolves when every append that was asked for is answered. */
+  idle(): Promise<void>;
+}
+
+interface Item {
+  readonly bytes: Buffer;
+  readonly by: string;
+}
+
+/** The live documents in a database. */
+export function liveDocumentsIn(database: Database, now: () => Date): LiveDocuments {
+  const queues = new Map<string, AppendQueue<Item, Appended>>();
+  const queueOf = (id: string): AppendQueue<Item, Appended> => {
+    const there = queues.get(id);
+    if (there !== undefined) return there;
+    const made = new AppendQueue<Item, Appended>(
+      (items) => write(database, id, items, now()),
+      MAX_BATCH,
+      () => queues.delete(id),
+    );
+    queues.set(id, made);
+    return made;
+  };
+  return {
+    append: async (assessment, bytes, by) => {
+      const item = { bytes: checkBytes('bytes', bytes, MAX_UPDATE_BYTES), by: checkLine('by', by) };
+      return queueOf(checkId('assessment', assessment)).add(item);
+    },
+    load: async (assessment) => load(database, checkId('assessment', assessment)),
+    since: async (assessment, seq, limit) => {
+      const [id, after, most] = [checkId('assessment', assessment), checkWhole('seq', seq, 0, Number.MAX_SAFE_INTEGER), checkLimit(limit)];
+      await headOf(database, id);
+      return updatesAfter(database, id, after, `limit ${most}`);
+    },
+    compact: async (assessment, state, upTo) => {
+      const [id, bytes] = [checkId('assessment', assessment), checkBytes('state', state, MAX_STATE_BYTES)];
+      const until = checkWhole('upTo', upTo, 0, Number.MAX_SAFE_INTEGER);
+      await database.transaction((queries) => compact(queries, { id, bytes, until, at: now() }));
+    },
+    idle: async () => {
+      await Promise.all([...queues.values()].map((queue) => queue.idle()));
+    },
+  };
+}
+
+/** One statement, so one commit: it locks the head, takes as many numbers as there are updates, and writes the rows. */
+async function write(database: Database, id: string, items: readonly Item[], at: Date): Promise<readonly Appended[]> {
+  const values = items.flatMap(({ bytes, by }) => [bytes, by]);
+  const rows = items.map((_, index) => `(${index + 1}, $${2 * index + 4}::bytea, $${2 * index + 5}::text)`);
+  const written = await database.rows<{ seq: string }>(
+    `with head as (update assessment_heads set seq = seq + $2::integer where assessment = $1 returning seq)
+     insert into assessment_updates (assessment, seq, bytes, by, at)
+     select $1, head.seq - $2::integer + item.nth, item.bytes, item.by, $3::timestamptz
+     from head, (values ${rows.join(', ')}) as item (nth, bytes, by) returning seq`,
+    [id, items.length, at, ...values],
+  );
+  if (written.length !== items.length) throw new StoreNotFoundError({ kind: 'assessment', id });
+  const numbers = written.map(({ seq }) => Number(seq)).sort((a, b) => a - b);
+  return numbers.map((seq) => ({ seq, at: at.toISOString() }));
+}
+
+async function load(database: Database, id: string): Promise<LoadedDocument> {
+  return database.transaction(async (queries) => {
+    // State and updates of one moment, even while somebody compacts.
+    await queries.script('set transaction isolation level repeatable read read only');
+    const [snapshot] = await queries.rows<{ up_to: string; state: Buffer }>('select up_to, state from assessment_snapshots where assessment = $1', [id]);
+    if (snapshot === undefined) throw new StoreNotFoundError({ kind: 'assessment', id });
+    const upTo = Number(snapshot.up_to);
+    return { state: plain(snapshot.state), upTo, updates: await updatesAfter(queries, id, upTo, '') };
+  });
+}
+
+async function updatesAfter(queries: Queries, id: string, seq: number, limit: string): Promise<readonly LiveUpdate[]> {
+  const rows = await queries.rows<{ seq: string; bytes: Buffer; by: string; at: Date }>(
+    `select seq, bytes, by, at from assessment_updates where assessment = $1 and seq > $2 order by seq ${limit}`,
+    [id, seq],
+  );
+  return rows.map((row) => ({ seq: Number(row.seq), bytes: plain(row.bytes), by: row.by, at: row.at.toISOString() }));
+}
+
+async function compact(queries: Queries, { id, bytes, until, at }: { id: string; bytes: Buffer; until: number; at: Date }): Promise<void> {
+  const head = await headOf(queries, id, 'for update');
+  if (until > head) throw new StoreConflictError({ kind: 'live-document', expected: String(until), found: head });
+  const replaced = await queries.rows('update assessment_snapshots set state = $2, up_to = $3, at = $4 where assessment = $1 and up_to <= $3 returning up_to', [
+    id,
+    bytes,
+    until,
+    at,
+  ]);
+  if (replaced.length === 0) throw new StoreConflictError({ kind: 'live-document', expected: String(until), found: 'later' });
+  await queries.rows('delete from assessment_updates where assessment = $1 and seq <= $2', [id, until]);
+}
+
+async function headOf(queries: Queries, id: string, lock = ''): Promise<number> {
+  const [head] = await queries.rows<{ seq: string }>(`select seq from assessment_heads where assessment = $1 ${lock}`, [id]);
+  if (head === undefined) throw new StoreNotFoundError({ kind: 'assessment', id });
+  return Number(head.seq);
+}
+
+/** Without Node's own methods, and in memory of its own: the driver's buffers are views of larger ones. */
+function plain(buffer: Buffer): Uint8Array {
+  return new Uint8Array(buffer);
+}
