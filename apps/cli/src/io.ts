@@ -1,3 +1,5 @@
+import type { WorkControl } from '@anshin/engine';
+import type { JobName } from './jobs/jobs.ts';
 import { saveFile } from './output/save-file.ts';
 import { readText } from './input/read-text.ts';
 
@@ -22,11 +24,16 @@ export interface Io {
   /** All of standard input; undefined when it holds more than `limit` bytes. */
   readonly readInput: (limit: number) => Promise<string | undefined>;
   /** Writes a file as a whole or not at all; throws the system's error. */
+  /** Runs a long computation; a worker in a real process. */
+  readonly startJob: (name: JobName, input: unknown, progress: NonNullable<WorkControl['progress']>) => Promise<unknown>;
   readonly saveFile: (path: string, content: string | Uint8Array, mode: SaveMode) => void;
 }
 
 /** Exit codes of the contract: 0 fine, 1 findings at error level or a difference, 2 unreadable or wrongly called. */
 export type ExitCode = 0 | 1 | 2;
+
+/** Whether the program runs from its sources and not from the bundle. */
+const isSource = import.meta.url.endsWith('.ts');
 
 /** The world of a real process. */
 export function processIo(): Io {
@@ -41,6 +48,8 @@ export function processIo(): Io {
     environment: env,
     today: () => dayAt(new Date()),
     readInput: (limit) => readText(stdin, limit),
+    startJob: async (...order) =>
+      isSource ? (await import('./jobs/in-process.ts')).inProcess(...order) : (await import('./jobs/in-worker.ts')).inWorker(...order),
     saveFile,
   };
 }

@@ -5,7 +5,13 @@ import type { CheckFlags } from './commands/check.ts';
 import type { DiffFlags } from './commands/diff.ts';
 import type { ExamplesFlags } from './commands/examples.ts';
 import type { ExplainFlags } from './commands/explain.ts';
+import type { GapsFlags } from './commands/gaps.ts';
+import type { ExportFlags } from './commands/export.ts';
+import type { ImportFlags } from './commands/import.ts';
 import type { InitFlags } from './commands/init.ts';
+import type { LossFlags } from './commands/loss.ts';
+import type { JudgementFlags } from './commands/paths.ts';
+import type { PlanFlags } from './commands/plan.ts';
 import type { ScoreFlags } from './commands/score.ts';
 import { HELP_WORDS, type HelpWords } from './help-words.ts';
 import { askedFlags, commandFirst } from './input/asked-flags.ts';
@@ -50,6 +56,9 @@ function buildProgram(io: Io, language: Language, done: Done): Command {
     .configureOutput({ writeOut: io.write, writeErr: io.note, outputError: () => {} });
   addListing(program, words, io, done);
   addJudging(program, words, io, done);
+  addLookingCloser(program, words, io, done);
+  addPlanning(program, words, io, done);
+  addExchange(program, words, io, done);
   addLookingUp(program, words, io, done);
   for (const command of program.commands) command.helpOption('-h, --help', words.options.help).option('--lang <language>', words.options.lang);
   return program;
@@ -83,16 +92,103 @@ function addJudging(program: Command, { commands, options }: HelpWords, io: Io, 
     .option('--json', options.json)
     .option('--out <dir>', options.out)
     .option('--format <list>', options.format)
+    .option('--profile <id>', options.profile)
+    .option('--about <id>', options.about)
+    .option('--since <file>', options.since)
+    .option('--sections <ids>', options.sections)
+    .option('--cover <file>', options.cover)
+    .option('--docx-template <file>', options.docxTemplate)
     .option('--in-force <state>', options.inForce)
     .option('--only <what>', options.only)
     .option('--now <date>', options.now)
     .option('--compat', options.compat)
     .action(async (file: string, flags: AssessFlags) => done(await (await import('./commands/assess.ts')).assess(file, flags, io)));
   program
+    .command('gaps <file>')
+    .description(commands.gaps)
+    .option('--json', options.json)
+    .option('--like <example...>', options.like)
+    .option('--all', options.all)
+    .option('--now <date>', options.now)
+    .action(async (file: string, flags: GapsFlags) => done(await (await import('./commands/gaps.ts')).gaps(file, flags, io)));
+  program
     .command('diff <a> <b>')
     .description(commands.diff)
     .option('--json', options.json)
     .action(async (a: string, b: string, flags: DiffFlags) => done(await (await import('./commands/diff.ts')).diff(a, b, flags, io)));
+}
+
+/** Commands that look closer at an assessment. */
+function addLookingCloser(program: Command, { commands, options }: HelpWords, io: Io, done: Done): void {
+  const add = (usage: string, description: string): Command =>
+    program
+      .command(usage)
+      .description(description)
+      .option('--json', options.json)
+      .option('--in-force <state>', options.inForce)
+      .option('--now <date>', options.now);
+  add('paths <file>', commands.paths).action(async (file: string, flags: JudgementFlags) =>
+    done(await (await import('./commands/paths.ts')).paths(file, flags, io)),
+  );
+  add('why <file> <party>', commands.why).action(async (file: string, party: string, flags: JudgementFlags) =>
+    done(await (await import('./commands/why.ts')).why(file, party, flags, io)),
+  );
+  add('sensitivity <file>', commands.sensitivity).action(async (file: string, flags: JudgementFlags) =>
+    done(await (await import('./commands/sensitivity.ts')).sensitivity(file, flags, io)),
+  );
+  add('likelihood <file>', commands.likelihood).action(async (file: string, flags: JudgementFlags) =>
+    done(await (await import('./commands/likelihood.ts')).likelihood(file, flags, io)),
+  );
+}
+
+/** Commands that put figures to risks and measures. */
+function addPlanning(program: Command, { commands, options }: HelpWords, io: Io, done: Done): void {
+  program
+    .command('plan <file>')
+    .description(commands.plan)
+    .option('--json', options.json)
+    .option('--budget <yen>', options.budget)
+    .option('--party-budget <list>', options.partyBudget)
+    .option('--generate', options.generate)
+    .option('--require <ids>', options.require)
+    .option('--forbid <ids>', options.forbid)
+    .option('--skip-accepted', options.skipAccepted)
+    .option('--seconds <number>', options.seconds)
+    .option('--in-force <state>', options.inForce)
+    .option('--now <date>', options.now)
+    .action(async (file: string, flags: PlanFlags) => done(await (await import('./commands/plan.ts')).plan(file, flags, io)));
+  program
+    .command('loss <file>')
+    .description(commands.loss)
+    .option('--json', options.json)
+    .option('--template', options.template)
+    .option('--trials <years>', options.trials)
+    .option('--seed <number>', options.seed)
+    .action(async (file: string, flags: LossFlags) => done(await (await import('./commands/loss.ts')).loss(file, flags, io)));
+}
+
+/** Commands that read and write files of other tools. */
+function addExchange(program: Command, { commands, options }: HelpWords, io: Io, done: Done): void {
+  program
+    .command('import <file>')
+    .description(commands.import)
+    .option('--json', options.json)
+    .option('--from <format>', options.fromFormat)
+    .option('-o, --output <file>', options.outputFile)
+    .option('--into <file>', options.into)
+    .option('--mapping <file>', options.mapping)
+    .option('--mapping-template', options.mappingTemplate)
+    .option('--apply-held', options.applyHeld)
+    .action(async (file: string, flags: ImportFlags) => done(await (await import('./commands/import.ts')).importFile(file, flags, io)));
+  program
+    .command('export <file>')
+    .description(commands.export)
+    .option('--json', options.json)
+    .option('--to <format>', options.toFormat)
+    .option('-o, --output <file>', options.outputFile)
+    .option('--in-force <state>', options.inForce)
+    .option('--now <date>', options.now)
+    .action(async (file: string, flags: ExportFlags) => done(await (await import('./commands/export.ts')).exportFile(file, flags, io)));
 }
 
 /** Commands that need no document. */

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Assessment } from '@anshin/engine';
+import { builtinCatalog, builtinExampleJson } from '@anshin/catalog';
+import { Assessment, assess } from '@anshin/engine';
+import type { AnshinDocument } from '@anshin/model';
 import { EXPORTERS } from '@anshin/report';
 import { describe, expect, test } from 'vitest';
 import { CheckOutput, ErrorOutput } from '../output/output-schemas.ts';
@@ -10,6 +12,15 @@ const folder = testFolder();
 const small = fileIn(folder, 'small.anshin.yaml', SMALL);
 const faulty = fileIn(folder, 'faulty.anshin.yaml', SMALL.replace('[device, router]', '[devcie, router]'));
 const broken = fileIn(folder, 'broken.anshin.yaml', 'anshin: 1\nid: [x\n');
+
+describe('anshin assess --only threats --json', () => {
+  test.each([['window-shutter'], ['emergency-dispatch'], ['drone']])('of %s prints what the engine gives, letter for letter', async (example) => {
+    const { out } = await runCli(['assess', example, '--only', 'threats', '--json']);
+    const document = JSON.parse((await builtinExampleJson(example)) ?? '') as AnshinDocument;
+    const expected = assess(document, builtinCatalog(), { now: '2026-04-01', only: 'threats' });
+    expect(out === `${JSON.stringify(expected)}\n`).toBe(true);
+  });
+});
 
 describe('anshin assess', () => {
   test('prints exactly one assessment as JSON and nothing else', async () => {

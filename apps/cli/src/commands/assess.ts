@@ -1,19 +1,22 @@
 import { builtinCatalog } from '@anshin/catalog';
-import { type Assessment, assess as assessDocument } from '@anshin/engine';
+import { type Assessment, assess as assessDocument, type AssessOptions, assessThreatsAsText } from '@anshin/engine';
 import { type AnshinDocument, locateFindings } from '@anshin/model';
 import { dayOf, inForceOf, isThreatsOnly } from '../input/flag-values.ts';
 import { type LoadedDocument, loadDocument } from '../input/load-document.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { exitOf } from '../output/exit-of.ts';
 import { findingLine, findingWithWords } from '../output/finding-lines.ts';
-import { OUTPUT_VERSION, printJson } from '../output/json-output.ts';
+import { OUTPUT_VERSION, printJson, printJsonAround } from '../output/json-output.ts';
+import type { ReportFlags } from '../input/report-choices.ts';
 import { languageOf } from '../output/language.ts';
-import { progressTeller } from '../output/progress.ts';
+import { percentTeller, progressTeller } from '../output/progress.ts';
 import { summaryLines } from '../output/summary.ts';
 import { threatLines } from '../output/threat-lines.ts';
 
+const WRITING = { ja: '書いています…', en: 'Writing …' } as const;
+
 /** What `anshin assess` can be told. */
-export interface AssessFlags {
+export interface AssessFlags extends ReportFlags {
   readonly json?: boolean;
   readonly out?: string;
   readonly format?: string;
@@ -37,23 +40,39 @@ export async function assess(name: string, flags: AssessFlags, io: Io): Promise<
     ...(threatsOnly ? { only: 'threats' as const } : {}),
   };
   const formats = await formatsOf(flags, threatsOnly);
+  const choose = flags.out === undefined ? undefined : await (await import('../input/report-choices.ts')).reportChoices(flags, options);
   const loaded = await loadDocument(name);
   if (loaded.document === undefined) return tellUnreadable(loaded, flags, io);
   const progress = progressTeller(flags, io);
   progress('評価しています…', 'Assessing …');
+  if (threatsOnly && flags.json === true && flags.out === undefined) return printThreats(loaded.document, options, loaded, io);
   const assessment = located(assessDocument(loaded.document, builtinCatalog(), options, loaded.findings), loaded);
-  if (flags.out !== undefined) {
+  if (flags.out !== undefined && choose !== undefined) {
     const { writeReports } = await import('../output/write-reports.ts');
-    await writeReports({ document: loaded.document, assessment }, { folder: flags.out, formats, lang: flags.lang }, progress, io);
+    await writeReports(
+      { document: loaded.document, assessment },
+      { folder: flags.out, formats, lang: flags.lang, choose },
+      { format: progress, parts: percentTeller(flags, io, WRITING) },
+      io,
+    );
   }
   if (flags.json === true) printJson(assessment, io);
   else tellOnTerminal(assessment, loaded.document, loaded.file, flags, io);
   return exitOf(false, assessment.findings);
 }
 
+/** Threats alone, as JSON: they go out as text while they are derived, so that a large system never stands in memory as objects. */
+function printThreats(document: AnshinDocument, options: AssessOptions, loaded: LoadedDocument, io: Io): ExitCode {
+  const { assessment, threats } = assessThreatsAsText(document, builtinCatalog(), options, loaded.findings);
+  const placed = located(assessment, loaded);
+  printJsonAround(placed, 'threats', threats, io);
+  return exitOf(false, placed.findings);
+}
+
 /** The formats to write, known before anything is read. */
 async function formatsOf(flags: AssessFlags, threatsOnly: boolean): Promise<readonly string[]> {
-  if (flags.out === undefined && flags.format === undefined) return [];
+  const isReport = [flags.format, flags.profile, flags.about, flags.since, flags.sections, flags.cover, flags.docxTemplate].some((flag) => flag !== undefined);
+  if (flags.out === undefined && !isReport) return [];
   return (await import('../input/report-formats.ts')).reportFormats(flags, threatsOnly);
 }
 

@@ -9,8 +9,8 @@ export function reportFormats(flags: { readonly format?: string; readonly out?: 
   for (const format of asked) checkFormat(format);
   if (flags.out === undefined) {
     throw new Failure('cli.format-without-out', {
-      ja: '--format で書き出すには、書き出す先のフォルダを --out で指定してください。',
-      en: 'To write a --format, name the folder to write to with --out.',
+      ja: '報告書を書き出すには、書き出す先のフォルダを --out で指定してください。',
+      en: 'To write a report, name the folder to write to with --out.',
     });
   }
   const other = asked.find((format) => threatsOnly && format !== 'json');

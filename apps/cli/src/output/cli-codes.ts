@@ -18,6 +18,18 @@ export const CLI_CODES = {
   'cli.file-exists': { ja: '既にあるファイルは上書きしません。', en: 'A file that exists is not overwritten.' },
   'cli.cannot-write': { ja: 'ファイルを書けません。', en: 'The file cannot be written.' },
   'cli.unknown-id': { ja: 'その識別子の説明はありません。', en: 'Nothing is known of that id.' },
+  'cli.cancelled': { ja: '利用者が途中で終了しました。', en: 'The user ended it before it was done.' },
+  'cli.bad-number': { ja: '数の指定が範囲の外か、整数ではありません。', en: 'A number is out of range or not whole.' },
+  'cli.unknown-position': { ja: 'その関係者の位置はありません。', en: 'There is no position of that party.' },
+  'cli.unknown-measure': { ja: 'その識別子の対策はありません。', en: 'There is no measure of that id.' },
+  'cli.unknown-import-format': { ja: 'その形式は読み込めません。', en: 'Nothing is read in that format.' },
+  'cli.unrecognised-file': { ja: 'ファイルの形式が分かりません。', en: 'The format of the file is not recognised.' },
+  'cli.unknown-export-format': { ja: 'その形式では書き出せません。', en: 'Nothing is exported in that format.' },
+  'cli.unknown-profile': { ja: 'その種類の報告書はありません。', en: 'There is no such kind of report.' },
+  'cli.profile-needs-subject': { ja: '報告書が何についてのものか、指定が要ります。', en: 'The report must be told what it is about.' },
+  'cli.bad-cover': { ja: '表紙の指定を読めません。', en: 'The cover cannot be read.' },
+  'cli.no-mapping-template': { ja: 'その形式には対応表がありません。', en: 'That format has no mapping file.' },
+  'cli.bad-template': { ja: 'Word のひな形として使えません。', en: 'The Word template cannot be used.' },
   'cli.unexpected': { ja: 'Anshin の側の思わぬ失敗です。', en: 'Anshin itself failed in a way that was not foreseen.' },
 } as const satisfies Readonly<Record<string, BilingualText>>;
 

@@ -12,11 +12,16 @@ export type ShownFinding = Finding & { readonly message?: BilingualText };
 /** One line a finding: place, severity, sentence, code, and the path in the document, which may name what is still missing there. */
 export function findingLine(finding: ShownFinding, file: string, language: Language, mayColour: boolean): string {
   const { place, severity, path } = finding;
-  const where = plainLine(place === undefined ? file : `${place.file}:${place.line}:${place.column}`);
+  const where = plainLine(place === undefined ? file : isCell(place.file) ? place.file : `${place.file}:${place.line}:${place.column}`);
   const label = paint(LABELS[language][severity], COLOURS[severity], mayColour);
   const sentence = plainLine(finding.message?.[language] ?? wordsOf(finding, language));
   const keys = path.length === 0 ? '' : ` (${plainLine(path.join('.'))})`;
   return `${paint(where, 'bold', mayColour)} ${label}: ${sentence} ${paint(`[${finding.code}]`, 'dim', mayColour)}${keys}\n`;
+}
+
+/** Whether a place names a cell of a spreadsheet, `Sheet!B7`, which says line and column by itself. */
+function isCell(file: string): boolean {
+  return /![A-Z]{1,3}\d+$/.test(file);
 }
 
 /** A finding as JSON carries it: with its sentence in both languages. */

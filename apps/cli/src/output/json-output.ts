@@ -15,6 +15,17 @@ export function printJson(value: Readonly<Record<string, unknown>>, io: Pick<Io,
   io.write('\n');
 }
 
+/** The same with one list that is there as text already, put in the place of the field of that name. */
+export function printJsonAround(value: Readonly<Record<string, unknown>>, field: string, list: Iterable<string>, io: Pick<Io, 'write'>): void {
+  const entries = Object.entries(value);
+  const at = entries.findIndex(([name]) => name === field);
+  const text = (part: typeof entries): string => JSON.stringify(Object.fromEntries(part)).slice(1, -1);
+  const [before, after] = [text(entries.slice(0, at)), text(entries.slice(at + 1))];
+  io.write(`{${before === '' ? '' : `${before},`}${JSON.stringify(field)}:`);
+  for (const piece of list) io.write(piece);
+  io.write(`${after === '' ? '' : `,${after}`}}\n`);
+}
+
 /**
  * The same text as `JSON.stringify(value)`, in pieces: long lists are put into words a thousand items at a time, so that a large result never
  * stands in memory twice and no text grows beyond what a string can hold.

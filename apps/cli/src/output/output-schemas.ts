@@ -1,4 +1,14 @@
-import { Assessment, FindingResult } from '@anshin/engine';
+import {
+  Assessment,
+  AttackPathReport,
+  CompletenessResult,
+  FindingResult,
+  LikelihoodResult,
+  LossResult,
+  PositionExplanation,
+  TornadoResult,
+} from '@anshin/engine';
+import { TreatmentPlan } from '@anshin/optimise';
 import { z } from 'zod';
 
 const bilingual = z.strictObject({ ja: z.string(), en: z.string() });
@@ -68,6 +78,31 @@ export const ExplainOutput = z
   })
   .meta({ id: 'ExplainOutput', title: 'anshin explain --json' });
 
+/** What `anshin gaps --json` prints: the document, the day, and what is missing. */
+export const GapsOutput = z
+  .strictObject({ version, assessment: Assessment.shape.assessment, now: z.string(), ...CompletenessResult.shape })
+  .meta({ id: 'GapsOutput', title: 'anshin gaps --json' });
+
+/** What `anshin import --json` prints; `document` is absent when nothing could be made of the file, `changes` without `--into`. */
+export const ImportOutput = z
+  .strictObject({
+    version,
+    format: z.string(),
+    document: z.record(z.string(), z.unknown()).optional(),
+    findings: z.array(FindingResult),
+    assumptions: z.array(FindingResult),
+    changes: z.array(ChangeOutput).optional(),
+    /** Changes that wait for a decision; not among `changes`. */
+    held: z.array(ChangeOutput).optional(),
+    written: z.string().optional(),
+  })
+  .meta({ id: 'ImportOutput', title: 'anshin import --json' });
+
+/** What `anshin export --json` prints: the files, and what the format could not hold. */
+export const ExportOutput = z
+  .strictObject({ version, format: z.string(), written: z.array(z.string()), losses: z.array(FindingResult) })
+  .meta({ id: 'ExportOutput', title: 'anshin export --json' });
+
 /** Every published output shape by the name of its schema file; the number is the `version` that the output carries. */
 export const OUTPUT_SCHEMAS = {
   'assessment-1': Assessment,
@@ -76,7 +111,16 @@ export const OUTPUT_SCHEMAS = {
   'error-output-1': ErrorOutput,
   'examples-output-1': ExamplesOutput,
   'explain-output-1': ExplainOutput,
+  'gaps-output-1': GapsOutput,
+  'export-output-1': ExportOutput,
+  'import-output-1': ImportOutput,
+  'likelihood-1': LikelihoodResult,
+  'loss-1': LossResult,
+  'paths-1': AttackPathReport,
+  'plan-1': TreatmentPlan,
+  'position-explanation-1': PositionExplanation,
   'score-output-1': ScoreOutput,
+  'sensitivity-1': TornadoResult,
 } as const;
 
 /** The name of a published output shape. */

@@ -1,12 +1,24 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { fileIn, jsonOf, runCli, SMALL, testFolder } from '../testing/run-cli.contract.ts';
+import { fileIn, jsonOf, RISKS, runCli, SMALL, testFolder } from '../testing/run-cli.contract.ts';
 import { OUTPUT_SCHEMAS, type OutputName } from './output-schemas.ts';
 
 const folder = testFolder();
 const small = fileIn(folder, 'small.anshin.yaml', SMALL);
 const faulty = fileIn(folder, 'faulty.anshin.yaml', SMALL.replace('[device, router]', '[devcie, router]').replace('medium: cellular', 'medium: celular'));
+const risks = fileIn(folder, 'risks.yaml', RISKS);
+const model = fileIn(
+  folder,
+  'model.otm',
+  JSON.stringify({
+    otmVersion: '0.2.0',
+    project: { name: 'Model', id: 'model' },
+    components: [{ id: 'a', name: 'Camera', type: 'camera', parent: { trustZone: 'z' } }],
+    trustZones: [{ id: 'z', name: 'Home', risk: { trustRating: 50 } }],
+  }),
+);
 const broken = fileIn(folder, 'broken.anshin.yaml', 'a: [');
 
 /** The published schema as a validator of its own, made from the committed file. */
@@ -36,6 +48,27 @@ const RUNS: readonly (readonly [args: readonly string[], name: OutputName])[] = 
   [['explain', 'rule.exposed-server-intrusion@service'], 'explain-output-1'],
   [['explain', 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H'], 'explain-output-1'],
   [['explain', 'nonsense'], 'error-output-1'],
+  [['gaps', 'window-shutter'], 'gaps-output-1'],
+  [['gaps', faulty, '--like', 'air-conditioner'], 'gaps-output-1'],
+  [['gaps', broken], 'check-output-1'],
+  [['gaps', small, '--like', 'nothing'], 'error-output-1'],
+  [['paths', 'window-shutter'], 'paths-1'],
+  [['paths', small], 'paths-1'],
+  [['paths', broken], 'check-output-1'],
+  [['why', 'window-shutter', 'resident'], 'position-explanation-1'],
+  [['why', 'window-shutter', 'nobody'], 'error-output-1'],
+  [['sensitivity', 'air-conditioner'], 'sensitivity-1'],
+  [['likelihood', 'window-shutter'], 'likelihood-1'],
+  [['plan', 'window-shutter'], 'plan-1'],
+  [['plan', small, '--budget', '1000000'], 'plan-1'],
+  [['plan', small, '--require', 'nothing'], 'error-output-1'],
+  [['loss', risks], 'loss-1'],
+  [['import', model], 'import-output-1'],
+  [['import', small, '--from', 'otm'], 'import-output-1'],
+  [['import', model, '--from', 'nothing'], 'error-output-1'],
+  [['export', small, '--to', 'otm', '-o', join(folder, 'exported', 'small.otm')], 'error-output-1'],
+  [['export', small, '--to', 'otm', '-o', join(folder, `small-${process.pid}.otm`)], 'export-output-1'],
+  [['loss', small], 'check-output-1'],
 ];
 
 describe('what commands print with --json', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { starterText } from '../commands/starter-text.ts';
 import type { ExitCode, Io } from '../io.ts';
+import { inProcess } from '../jobs/in-process.ts';
 import { saveFile } from '../output/save-file.ts';
 import { runProgram } from '../program.ts';
 
@@ -34,6 +35,7 @@ export async function runCli(args: readonly string[], changes: Partial<Io> & { r
     environment: { LANG: 'C' },
     today: () => '2026-04-01',
     readInput: async (limit) => (Buffer.byteLength(input) > limit ? undefined : input),
+    startJob: inProcess,
     saveFile,
     ...rest,
   };
@@ -68,3 +70,14 @@ export function placeOf(text: string, document: string = SMALL): string {
   const before = document.slice(0, document.indexOf(text)).split('\n');
   return `${before.length}:${(before.at(-1) ?? '').length + 1}`;
 }
+
+/** A file of two risks for the loss simulation. */
+export const RISKS = `risks:
+  - id: recall
+    frequency: { probability: 0.02 }
+    magnitude: { shape: lognormal, low: 1000000, high: 80000000 }
+  - id: outage
+    frequency: { events: { shape: uniform, low: 0.5, high: 2 } }
+    magnitude: { shape: uniform, low: 100000, high: 400000, interval: bounds }
+options: { trials: 2000, seed: 7 }
+`;
