@@ -27,6 +27,12 @@ describe('the layers', () => {
     ['packages/catalog/src/planted.ts', '@anshin/engine'],
     ['packages/engine/src/planted.ts', '@anshin/report'],
     ['packages/report/src/planted.ts', '@anshin/cli'],
+    ['packages/optimise/src/planted.ts', '@anshin/report'],
+    ['packages/interop/src/planted.ts', '@anshin/optimise'],
+    ['packages/engine/src/planted.ts', '@anshin/optimise'],
+    ['packages/collab/src/planted.ts', '@anshin/engine'],
+    ['packages/collab/src/planted.ts', 'node:fs'],
+    ['packages/store/src/planted.ts', '@anshin/engine'],
     ['packages/engine/src/planted.ts', 'node:fs'],
     ['apps/cli/src/planted.ts', '../../packages/engine/src/assess.ts'],
   ])('refuse that %s imports %s', (path, name) => {
@@ -39,6 +45,8 @@ describe('the layers', () => {
     ['packages/catalog/src/planted.ts', '@anshin/model'],
     ['packages/engine/src/planted.ts', '@anshin/catalog'],
     ['packages/report/src/planted.ts', '@anshin/engine'],
+    ['packages/optimise/src/planted.ts', '@anshin/engine'],
+    ['packages/interop/src/planted.ts', '@anshin/engine'],
     ['apps/cli/src/planted.ts', '@anshin/report'],
   ])('allow that %s imports %s', (path, name) => {
     expect(lintPlanted(folder, path, `import { thing } from '${name}';\n\nexport const use = thing;\n`).code).toBe(0);

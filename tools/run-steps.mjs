@@ -45,6 +45,9 @@ export function setup() {
 /** The command as it is run: one bundle, because loading some hundred small modules takes longer than an assessment. */
 export const COMMAND = join(ROOT, 'apps', 'cli', 'bundle', 'main.js');
 
+/** Libraries that find files of their own (fonts, WebAssembly, native code) beside themselves, or are large and seldom needed. */
+const UNBUNDLED = ['@cj-tech-master/excelts', '@resvg/resvg-js', 'highs'];
+
 /** Builds the catalog, compiles all packages and bundles the command. */
 export function build() {
   must('The catalog build', run(tool('tsx'), ['--conditions', 'anshin-source', 'tools/catalog/build.ts']));
@@ -60,5 +63,6 @@ export function build() {
     `--banner:js=${shim}`,
     '--log-level=warning',
   ];
-  must('The bundling', run(tool('esbuild'), ['apps/cli/dist/main.js', ...flags]));
+  const entries = ['apps/cli/dist/main.js', 'apps/cli/dist/jobs/job-worker.js'];
+  must('The bundling', run(tool('esbuild'), [...entries, ...UNBUNDLED.map((name) => `--external:${name}`), ...flags]));
 }
