@@ -1,13 +1,7 @@
-export * from './drafting/draft-document.ts';
-export * from './drafting/guess-kind.ts';
-export type * from './foreign-exporter.ts';
+export type { ForeignExport, ForeignExporter } from './foreign-exporter.ts';
 export { FOREIGN_EXPORTERS } from './foreign-exporters.ts';
-export type * from './importer.ts';
+export type { Importer, ImportOptions, ImportResult, ImportSource } from './importer.ts';
 export { IMPORTERS } from './importers.ts';
-export * from './reading/decode.ts';
-export * from './reading/read-value.ts';
-export { READING_WORDS } from './reading/words.ts';
-export { interopSentence, interopWords } from './words.ts';
+export { readValue } from './reading/read-value.ts';
+export { interopSentence } from './words.ts';
 export { applyWorksheetChanges } from './worksheets/changes/document-paths.ts';
-export type { WorksheetChange } from './worksheets/changes/worksheet-change.ts';
-export { readWorksheets, type WorksheetOptions, type WorksheetResult } from './worksheets/read-worksheets.ts';

@@ -30,35 +30,36 @@ const ODD = [
   "'q",
 ];
 
-/** Opens files in LibreOffice and saves them anew; false where it is not there or has no spreadsheets. */
-function resaved(folder: string, names: readonly string[]): boolean {
+/** LibreOffice with its spreadsheets, which share no code with our own reader and writer; CI must have it. */
+const hasCalc = process.env['CI'] !== undefined || ['/usr/bin/soffice', '/usr/lib/libreoffice/program/libsclo.so'].every((path) => existsSync(path));
+
+/** Opens files in LibreOffice and saves them anew, into the folder `out`. */
+function saveAnew(folder: string, names: readonly string[]): void {
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
   const files = names.map((name) => join(folder, `${name}.xlsx`));
-  spawnSync('soffice', [profile, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', join(folder, 'out'), ...files], {
-    stdio: 'ignore',
-    timeout: 100_000,
-  });
-  return names.every((name) => existsSync(join(folder, 'out', `${name}.xlsx`)));
+  const options = [profile, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', join(folder, 'out'), ...files];
+  const { status, stderr, error } = spawnSync('soffice', options, { encoding: 'utf8', timeout: 100_000 });
+  const missing = names.filter((name) => !existsSync(join(folder, 'out', `${name}.xlsx`)));
+  if (missing.length > 0) throw new Error(`LibreOffice saved no ${missing.join(', ')} (exit ${status}): ${stderr}`, { cause: error });
 }
 
-describe('worksheets that LibreOffice opened and saved', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'anshin-office-'));
+describe.runIf(hasCalc)('worksheets that LibreOffice opened and saved', () => {
+  let folder = '';
   const cases = new Map<string, { readonly document: AnshinDocument; readonly languages: readonly Language[] }>();
-  let isThere = false;
 
   beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'anshin-office-'));
     const odd = Object.fromEntries(ODD.map((text, index) => [`i${index}`, { title: text, description: text }]));
     cases.set('example', { document: JSON.parse((await builtinExampleJson('air-conditioner')) ?? '{}') as AnshinDocument, languages: ['ja', 'en'] });
     cases.set('hostile', { document: hostileDocument(), languages: ['en'] });
     cases.set('odd', { document: { anshin: 1, id: 'odd', title: 'Odd', incidents: odd }, languages: ['ja'] });
     cases.set('bare', { document: { anshin: 1, id: 'bare', title: 'Bare' }, languages: ['ja'] });
     for (const [name, { document, languages }] of cases) writeFileSync(join(folder, `${name}.xlsx`), await worksheetsOf(document, languages));
-    isThere = resaved(folder, [...cases.keys()]);
+    saveAnew(folder, [...cases.keys()]);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it.for(['example', 'hostile', 'odd', 'bare'])('say nothing new (%s)', (name, { skip }) => {
-    if (!isThere) skip('LibreOffice Calc is not installed');
+  it.each(['example', 'hostile', 'odd', 'bare'])('say nothing new (%s)', (name) => {
     const { document } = cases.get(name) ?? expect.unreachable();
     const { document: result, changes, findings } = readInto(readFileSync(join(folder, 'out', `${name}.xlsx`)), document);
     expect([changes, findings]).toEqual([[], []]);

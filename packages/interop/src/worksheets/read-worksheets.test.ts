@@ -137,7 +137,8 @@ describe('an edited cell', () => {
     ['a name that nothing has', '3-1 機器・システム', '責任者', 'gateway', 'どこかの会社', 'worksheets.unknown-name'],
     ['a number that is none', '11-1 実際に講じる対策', '工数(人日)', 'encrypt', 'three', 'worksheets.bad-number'],
     ['a negative cost', '11-1 実際に講じる対策', '工数(人日)', 'encrypt', -3, 'worksheets.refused'],
-    ['a day that does not exist', '11-1 実際に講じる対策', '期限', 'encrypt', 'soon', 'worksheets.bad-day'],
+    ['a word for a day', '11-1 実際に講じる対策', '期限', 'encrypt', 'soon', 'worksheets.bad-day'],
+    ['a day that does not exist', '11-1 実際に講じる対策', '期限', 'encrypt', '2027-02-31', 'worksheets.bad-day'],
     ['nothing where something must stand', '11-1 実際に講じる対策', '状況', 'encrypt', null, 'worksheets.required'],
     ['another id', '3-1 機器・システム', '識別子', 'gateway', 'gate', 'worksheets.id-fixed'],
   ] as const)('with %s is a finding with its place and changes nothing', async (_, sheet, column, row, value, code) => {

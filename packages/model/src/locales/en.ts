@@ -36,7 +36,8 @@ export const en: Readonly<Record<ReadingCode, Sentence>> = {
     `"${word(p, 'found')}" is not a value that "${word(p, 'at')}" can have.${word(p, 'nearest') === '' ? '' : ` Did you mean "${word(p, 'nearest')}"?`} ${dropped(p)} Choose one of: ${word(p, 'allowed')}`,
   'model.bad-id': (p) =>
     `"${word(p, 'found')}" in "${word(p, 'at')}" cannot be an identifier. Begin with a letter and use only letters, digits, "-" and "_", at most 64 in all${word(p, 'suggestion') === '' ? '' : `, for example "${word(p, 'suggestion')}"`}. ${dropped(p)}`,
-  'model.bad-date': (p) => `"${word(p, 'found')}" in "${word(p, 'at')}" is not a date. ${dropped(p)} Write year-month-day, as in 2027-03-31.`,
+  'model.bad-date': (p) =>
+    `"${word(p, 'found')}" in "${word(p, 'at')}" cannot be read as a date of the calendar. ${dropped(p)} Write an existing date as year-month-day, as in 2027-03-31.`,
   'model.empty-text': (p) => `The text of "${word(p, 'at')}" is empty. ${dropped(p)} Write something, or remove the field.`,
   'model.list-length': (p) => `"${word(p, 'at')}" should have ${range(p)} entries but has ${word(p, 'found')}. ${dropped(p)} Add or remove entries.`,
   'model.out-of-range': (p) => `The value ${word(p, 'found')} of "${word(p, 'at')}" is out of range. ${dropped(p)} Use a value of ${range(p)}.`,

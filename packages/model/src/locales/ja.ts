@@ -36,7 +36,7 @@ export const ja: Readonly<Record<ReadingCode, Sentence>> = {
   'model.bad-id': (p) =>
     `「${word(p, 'at')}」の「${word(p, 'found')}」は識別子として使えません。英字で始め、英数字と「-」「_」だけで 64 文字以内にしてください。${word(p, 'suggestion') === '' ? '' : `例えば「${word(p, 'suggestion')}」とします。`}${dropped(p)}`,
   'model.bad-date': (p) =>
-    `「${word(p, 'at')}」の「${word(p, 'found')}」は日付として読めません。${dropped(p)}「2027-03-31」のように、年-月-日の形で書いてください。`,
+    `「${word(p, 'at')}」の「${word(p, 'found')}」は、暦にある日付として読めません。${dropped(p)}「2027-03-31」のように、実在する日付を年-月-日の形で書いてください。`,
   'model.empty-text': (p) => `「${word(p, 'at')}」の文字列が空です。${dropped(p)}内容を書くか、項目ごと削除してください。`,
   'model.list-length': (p) => `「${word(p, 'at')}」には${range(p, '個')}が必要ですが、${word(p, 'found')} 個あります。${dropped(p)}数を合わせてください。`,
   'model.out-of-range': (p) => `「${word(p, 'at')}」の ${word(p, 'found')} は範囲の外です。${dropped(p)}${range(p, '')}の値にしてください。`,

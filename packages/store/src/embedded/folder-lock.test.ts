@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promi
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { expectCode } from '../testing/store.contract.ts';
+import { expectCode } from '../testing/expect-code.contract.ts';
 import { LOCK_FILE, lockFolder } from './folder-lock.ts';
 import { processStart } from './process-start.ts';
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../open-store.ts';
 import { bundleProcess } from '../testing/bundle-process.contract.ts';
 import { STORE_SAMPLE } from '../testing/sample.contract.ts';
-import { expectCode } from '../testing/store.contract.ts';
+import { expectCode } from '../testing/expect-code.contract.ts';
 import { startProcess } from '../testing/told-lines.contract.ts';
 import { LOCK_FILE } from './folder-lock.ts';
 import { isAlive } from './process-start.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { randomBytes } from 'node:crypto';
 import { type Connection, connectDatabase, type Database } from '../database/database.ts';
-import { expectCode } from '../testing/store.contract.ts';
+import { expectCode } from '../testing/expect-code.contract.ts';
 import type { Migration } from './migration.ts';
 import { migrateDatabase } from './migrate-database.ts';
 import { MIGRATIONS } from './migrations.ts';

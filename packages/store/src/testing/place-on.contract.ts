@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Connection, connectDatabase } from '../database/database.ts';
 import { type Store, storeOn } from '../store.ts';
-import type { EmptyPlace } from './store.contract.ts';
+import type { EmptyPlace } from './store-stage.contract.ts';
 import { steppingClock } from './test-clock.contract.ts';
 
 /** A schema of its own on a running server; `drop` takes it away again. */

@@ -36,6 +36,8 @@ const foreign = fc.constantFrom<unknown>(
   'x',
   'no such word',
   '2027-13-01',
+  '2027-02-31',
+  '2028-02-29',
   [],
   ['x'],
   [[]],
@@ -107,6 +109,12 @@ describe('checking a document', () => {
     const { document, findings } = checkDocument(rest);
     expect(document).toEqual({ ...rest, title: { ja: '（無題）', en: '(untitled)' } });
     expect(findings).toMatchObject([{ code: 'model.missing-field', path: ['title'], params: { dropped: '' } }]);
+  });
+
+  test('drops a day that the calendar does not have, and says so', () => {
+    const { document, findings } = checkDocument({ ...sampleDocument(), evidence: { report: { kind: 'test', title: 'Report', on: '2027-02-31' } } });
+    expect(document?.evidence).toEqual({ report: { kind: 'test', title: 'Report' } });
+    expect(findings).toMatchObject([{ code: 'model.bad-date', path: ['evidence', 'report', 'on'], params: { found: '2027-02-31' } }]);
   });
 
   test('a reference that names two things is refused, one that names a near miss gets a suggestion', () => {
