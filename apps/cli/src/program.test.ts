@@ -5,7 +5,7 @@ import { ErrorOutput } from './output/output-schemas.ts';
 import { VERSION } from './program.ts';
 import { jsonOf, runCli } from './testing/run-cli.contract.ts';
 
-const COMMANDS = ['examples', 'init', 'check', 'assess', 'gaps', 'score', 'diff', 'explain'] as const;
+const COMMANDS = ['examples', 'init', 'check', 'assess', 'gaps', 'score', 'diff', 'explain', 'serve'] as const;
 
 describe('the command line', () => {
   test('tells the version of its package', async () => {

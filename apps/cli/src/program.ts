@@ -13,6 +13,7 @@ import type { LossFlags } from './commands/loss.ts';
 import type { JudgementFlags } from './commands/paths.ts';
 import type { PlanFlags } from './commands/plan.ts';
 import type { ScoreFlags } from './commands/score.ts';
+import type { ServeFlags } from './commands/serve.ts';
 import { HELP_WORDS, type HelpWords } from './help-words.ts';
 import { askedFlags, commandFirst } from './input/asked-flags.ts';
 import type { ExitCode, Io } from './io.ts';
@@ -60,6 +61,7 @@ function buildProgram(io: Io, language: Language, done: Done): Command {
   addPlanning(program, words, io, done);
   addExchange(program, words, io, done);
   addLookingUp(program, words, io, done);
+  addServing(program, words, io, done);
   for (const command of program.commands) command.helpOption('-h, --help', words.options.help).option('--lang <language>', words.options.lang);
   return program;
 }
@@ -204,4 +206,18 @@ function addLookingUp(program: Command, { commands, options }: HelpWords, io: Io
     .description(commands.explain)
     .option('--json', options.json)
     .action(async (id: string, flags: ExplainFlags) => done(await (await import('./commands/explain.ts')).explain(id, flags, io)));
+}
+
+/** The workbench. */
+function addServing(program: Command, { commands, options }: HelpWords, io: Io, done: Done): void {
+  program
+    .command('serve')
+    .description(commands.serve)
+    .option('--port <number>', options.port)
+    .option('--host <address>', options.host)
+    .option('--allow-network', options.allowNetwork)
+    .option('--data <dir>', options.data)
+    .option('--database-url <url>', options.databaseUrl)
+    .option('--open', options.open)
+    .action(async (flags: ServeFlags) => done(await (await import('./commands/serve.ts')).serve(flags, io)));
 }

@@ -1,0 +1,33 @@
+import { builtinCatalog } from '@anshin/catalog';
+import { assess, type Assessment } from '@anshin/engine';
+import type { AnshinDocument } from '@anshin/model';
+import type { OpenFindings, PositionSummary } from '@anshin/store';
+import { dayAt } from './day-at.ts';
+
+/** What the row of the portfolio says about a document. */
+export interface Summary {
+  readonly openFindings: OpenFindings;
+  readonly positions: readonly PositionSummary[];
+}
+
+/** Most positions of one row. ASSUMPTION: a small risk map shows no more, and the store takes about 1,000. */
+const MAX_POSITIONS = 500;
+
+/** The summary of a document, for the day on which it is looked at (`YYYY-MM-DD`; the day of the clock when left out). */
+export function summarise(document: AnshinDocument, today: string = dayAt(new Date())): Summary {
+  return summaryOf(assess(document, builtinCatalog(), { now: today }));
+}
+
+/** The summary of an assessment that is there already. */
+export function summaryOf({ findings, positions }: Pick<Assessment, 'findings' | 'positions'>): Summary {
+  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    openFindings: { errors: count('error'), warnings: count('warning'), infos: count('info') },
+    positions: positions.slice(0, MAX_POSITIONS).map(({ stakeholder, before, limited, withinTarget }) => ({
+      stakeholder,
+      before,
+      after: limited,
+      withinTarget: withinTarget?.after ?? null,
+    })),
+  };
+}
