@@ -1,4 +1,5 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -17,7 +18,12 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const serverOf = async (data: string): Promise<number> => Number.parseInt(await readFile(join(data, 'postgres', 'postmaster.pid'), 'utf8'), 10);
+/** The number of the running database. Never 0, which would name the group of this very process to `kill`. */
+function serverOf(data: string): number {
+  const pid = Number.parseInt(readFileSync(join(data, 'postgres', 'postmaster.pid'), 'utf8'), 10);
+  if (!(pid > 1)) throw new Error(`${pid} is no process of a database`);
+  return pid;
+}
 
 describe('kill -9 at any moment', () => {
   it('loses nothing that was acknowledged, over and over again on the same folder', async () => {
@@ -27,17 +33,15 @@ describe('kill -9 at any moment', () => {
     for (let round = 0; round < ROUNDS; round++) {
       // Killed after 3, 40, 77, … acknowledged updates: in the first commit, in the middle of batches, near checkpoints.
       const killAfter = 3 + ((round * 37) % 200);
-      const server = { pid: 0 };
       let fresh = 0;
       const told = startProcess(program, ['append', data, String(sent)], {
         onLine: ({ number }, { child }) => {
           if (number === undefined || ++fresh !== killAfter) return;
           // In every other round the database itself dies in the same way, before it can end cleanly.
-          if (round % 2 === 1) process.kill(server.pid, 'SIGKILL');
+          if (round % 2 === 1) process.kill(serverOf(data), 'SIGKILL');
           child.kill('SIGKILL');
         },
       });
-      server.pid = await whenTold(told, () => serverOf(data));
       await told.ended;
       const [first] = told.lines;
       expect(first).toMatchObject({ there: expect.any(Array) });
@@ -54,7 +58,7 @@ describe('kill -9 at any moment', () => {
     }
     expect(acknowledged.size).toBeGreaterThan(ROUNDS * 3);
     const store = await openStore({ dataFolder: data });
-    const pid = await serverOf(data);
+    const pid = serverOf(data);
     const [item] = (await store.assessments.list()).items;
     const there = new Map((await store.live.load(item?.id ?? '')).updates.map(({ seq, bytes }) => [seq, Number(Buffer.from(bytes).toString())]));
     for (const [seq, number] of acknowledged) expect([seq, there.get(seq)]).toEqual([seq, number]);
@@ -62,12 +66,3 @@ describe('kill -9 at any moment', () => {
     expect(isAlive(pid)).toBe(false);
   });
 });
-
-/** The server's number, as soon as the first line says that it runs. */
-async function whenTold<T>({ child }: { child: { stdout: NodeJS.ReadableStream | null } }, read: () => Promise<T>): Promise<T> {
-  await new Promise<void>((resolve, reject) => {
-    child.stdout?.once('data', () => resolve());
-    child.stdout?.once('close', () => reject(new Error('The program ended without a word.')));
-  });
-  return read();
-}
