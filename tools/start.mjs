@@ -1,7 +1,9 @@
 import { build, COMMAND, run, setup } from './run-steps.mjs';
 
-/** Sets everything up and assesses the window-shutter system, or what the arguments name. */
+/** Sets everything up and starts the workbench, or the command that the arguments name. */
 setup();
 build();
+// Ctrl-C is for the command, which ends what it runs in good order; this script waits for it.
+process.on('SIGINT', () => undefined);
 const args = process.argv.slice(2);
-process.exit(run(process.execPath, [COMMAND, ...(args.length > 0 ? args : ['assess', 'window-shutter', '--out', 'out', '--format', 'html,md,json,svg'])]));
+process.exit(run(process.execPath, [COMMAND, ...(args.length > 0 ? args : ['serve'])]));

@@ -18,6 +18,7 @@ build();
 passed += 1;
 if (only.length === 0) {
   check('types of tests and tools', run(tool('tsc'), ['-p', 'tsconfig.tests.json', '--noEmit']));
+  check('types of the web application', run(tool('tsc'), ['-p', 'apps/web']));
   check('lint and layers', run(tool('oxlint'), ['--deny-warnings', '--quiet']));
   check('format', run(tool('biome'), ['check', '--diagnostic-level=error']));
 }

@@ -26,7 +26,7 @@ const Query = z.strictObject({
   /** Ids of sections, separated by commas. */
   sections: z
     .string()
-    .regex(/^[a-z-]{1,40}(,[a-z-]{1,40}){0,40}$/)
+    .regex(/^[a-z0-9-]{1,40}(,[a-z0-9-]{1,40}){0,60}$/)
     .optional(),
   download: Flag.optional(),
   ...AssessQuery,

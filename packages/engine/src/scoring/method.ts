@@ -1,3 +1,6 @@
+import type { FormulaStep } from './vector/formula-step.ts';
+import type { MetricGroup } from './vector/metric-group.ts';
+
 /** The severity words of every scoring method, grouped by method family; each method lists those that its source names, worst last. */
 export const SEVERITIES = ['none', 'note', 'low', 'medium', 'high', 'critical', 'minor', 'major', 'caution', 'warning', 'important', 'urgent'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -60,8 +63,14 @@ export interface ScoringMethod {
   readonly assumptions: readonly Assumption[];
   /** An example vector that scores, for documents and tests. */
   readonly example: string;
+  /** How many decimals its scores are printed with; as many as there are when left out. */
+  readonly decimals?: number;
+  /** Every metric of its vectors, in canonical order, in the groups that its source makes. */
+  readonly groups: readonly MetricGroup[];
   /** Strict: every mandatory metric once, known values only. */
   readonly score: (vector: string, options?: ScoreOptions) => ScoreOutcome;
+  /** How the score of a vector comes about, with the numbers put in; empty where it does not score. */
+  readonly steps: (vector: string, options?: ScoreOptions) => readonly FormulaStep[];
   /** Lays modified metrics (`{ MAC: 'H', MLP: 'N' }`) over a vector and gives the vector back; undefined where the method has no such metrics. */
   readonly modify?: (vector: string, metrics: Readonly<Record<string, string>>) => string | undefined;
 }

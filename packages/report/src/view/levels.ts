@@ -1,5 +1,5 @@
 import type { MapPlace } from '@anshin/engine';
-import { type EconomicImpact, type RecoveryDifficulty, rankOf } from '@anshin/model';
+import type { EconomicImpact, RecoveryDifficulty } from '@anshin/model';
 
 /** The levels of axis 1, to the right. */
 export const RECOVERY_LEVELS = ['limited', 'serious', 'critical'] as const satisfies readonly RecoveryDifficulty[];
@@ -8,7 +8,7 @@ export const ECONOMIC_LEVELS = ['limited', 'serious', 'catastrophic'] as const s
 
 /** The worse of the two ranks of a place, 1 to 3. */
 export function worstRank(place: MapPlace): 1 | 2 | 3 {
-  return Math.max(rankOf(place.recoveryDifficulty), rankOf(place.economicImpact)) as 1 | 2 | 3;
+  return (1 + Math.max(RECOVERY_LEVELS.indexOf(place.recoveryDifficulty), ECONOMIC_LEVELS.indexOf(place.economicImpact))) as 1 | 2 | 3;
 }
 
 /** Whether two places are the same; null is a place of its own. */
@@ -18,5 +18,8 @@ export function isSamePlace(a: MapPlace | null, b: MapPlace | null): boolean {
 
 /** Whether a place lies in the region of a target. */
 export function isInside(place: MapPlace, target: MapPlace): boolean {
-  return rankOf(place.recoveryDifficulty) <= rankOf(target.recoveryDifficulty) && rankOf(place.economicImpact) <= rankOf(target.economicImpact);
+  return (
+    RECOVERY_LEVELS.indexOf(place.recoveryDifficulty) <= RECOVERY_LEVELS.indexOf(target.recoveryDifficulty) &&
+    ECONOMIC_LEVELS.indexOf(place.economicImpact) <= ECONOMIC_LEVELS.indexOf(target.economicImpact)
+  );
 }

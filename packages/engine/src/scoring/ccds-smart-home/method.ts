@@ -7,9 +7,11 @@ import { layMetrics } from '../vector/lay-metrics.ts';
 import { VectorReader } from '../vector/vector-reader.ts';
 import { rejected, unknownPrefix } from '../vector/vector-problem.ts';
 import { SMART_HOME_ASSUMPTIONS } from './assumptions.ts';
-import { ENVIRONMENTAL_METRICS, SMART_HOME_METRICS } from './metrics.ts';
+import { ENVIRONMENTAL_METRICS, SMART_HOME_GROUPS, SMART_HOME_METRICS } from './metrics.ts';
 import { keptShare, type SmartHomeMetrics, type SmartHomeValue, smartHomeValue } from './smart-home-value.ts';
 import { RANKS } from './tables.ts';
+import { chosenMetrics } from '../vector/chosen-metrics.ts';
+import { smartHomeSteps } from './steps.ts';
 
 const PREFIX = 'CCDS-SH:1.0/';
 const RANK = severityByTenth(RANKS);
@@ -34,6 +36,12 @@ export const ccdsSmartHome: ScoringMethod = {
   severities: ['none', 'caution', 'warning', 'important', 'urgent'],
   assumptions: SMART_HOME_ASSUMPTIONS,
   example: 'CCDS-SH:1.0/AV:N/AC:H/PR:N/UI:N/S:U/C:H/I:H/A:H/LP:N/II:H',
+  decimals: 1,
+  groups: SMART_HOME_GROUPS,
+  steps: (vector, options) => {
+    const outcome = ccdsSmartHome.score(vector, options);
+    return outcome.ok ? smartHomeSteps({ chosen: chosenMetrics(ccdsSmartHome, vector), parts: outcome.value.parts }, options?.compat === true) : [];
+  },
   score: (vector: string, options?: ScoreOptions): ScoreOutcome => {
     if (!vector.startsWith(PREFIX)) return unknownPrefix(vector);
     const problem = reader.read(vector);

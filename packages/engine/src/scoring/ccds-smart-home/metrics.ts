@@ -1,5 +1,6 @@
 import { BASE_METRICS, MODIFIED_METRICS, REQUIREMENT_METRICS, TEMPORAL_METRICS } from '../cvss-3/metrics.ts';
 import type { Metric } from '../vector/metric.ts';
+import type { MetricGroup } from '../vector/metric-group.ts';
 
 /** What the smart-home method adds to the base metrics. Source: CCDS smart-home guideline 1.0, tables 3-16 and 3-17. */
 const ADDED_METRICS = [
@@ -18,3 +19,11 @@ export const ENVIRONMENTAL_METRICS: readonly Metric[] = [...REQUIREMENT_METRICS,
 
 /** All metrics in the order of Anshin's vector form. */
 export const SMART_HOME_METRICS: readonly Metric[] = [...BASE_METRICS, ...ADDED_METRICS, ...ENVIRONMENTAL_METRICS];
+
+/** The same in groups. Source: figures 3-2 and 3-3. */
+export const SMART_HOME_GROUPS: readonly MetricGroup[] = [
+  { id: 'base', metrics: [...BASE_METRICS, ...ADDED_METRICS] },
+  { id: 'requirements', metrics: REQUIREMENT_METRICS },
+  { id: 'modified', metrics: [...MODIFIED_METRICS, ...ADDED_MODIFIED_METRICS] },
+  { id: 'temporal', metrics: TEMPORAL_METRICS },
+];

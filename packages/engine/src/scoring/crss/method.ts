@@ -1,10 +1,12 @@
-import { baseEquation, roundExploitability, roundImpact, roundResult } from '../cvss-2.0/base-equation.ts';
+import { type BaseEquation, baseEquation, roundExploitability, roundImpact, roundResult } from '../cvss-2.0/base-equation.ts';
 import { BASE_METRICS } from '../cvss-2.0/metrics.ts';
 import type { ScoreOutcome, ScoringMethod } from '../method.ts';
 import { severityAt, type SeverityBands } from '../severity-bands.ts';
 import { VectorReader } from '../vector/vector-reader.ts';
 import { rejected, unknownPrefix } from '../vector/vector-problem.ts';
 import { CRSS_ASSUMPTIONS } from './assumptions.ts';
+import { chosenMetrics } from '../vector/chosen-metrics.ts';
+import { crssSteps } from './steps.ts';
 
 const PREFIX = 'CRSS:1.0/';
 const reader = new VectorReader({ prefix: PREFIX, metrics: BASE_METRICS, ordered: false });
@@ -28,15 +30,26 @@ export const crss: ScoringMethod = {
   severities: ['minor', 'major', 'critical'],
   assumptions: CRSS_ASSUMPTIONS,
   example: 'CRSS:1.0/AV:A/AC:M/Au:S/C:C/I:C/A:P',
+  decimals: 2,
+  groups: [{ id: 'base', metrics: BASE_METRICS }],
+  steps: (vector) => {
+    const outcome = crss.score(vector);
+    return outcome.ok ? crssSteps(chosenMetrics(crss, vector), readEquation(), outcome.value.score) : [];
+  },
   score: (vector: string): ScoreOutcome => {
     if (!vector.startsWith(PREFIX)) return unknownPrefix(vector);
     const problem = reader.read(vector);
     if (problem !== undefined) return rejected(problem);
-    const [av = 0, ac = 0, au = 0, c = 0, i = 0, a = 0] = reader.values;
-    const equation = baseEquation({ av, ac, au, c, i, a });
+    const equation = readEquation();
     const hundredths = roundResult(equation.result, 100n);
     const risk = hundredths / 100;
     const parts = { risk, impact: roundImpact(equation.impact) / 100, exploitability: roundExploitability(equation.exploitability) / 100 };
     return { ok: true, value: { score: risk, severity: severityAt(LEVELS, hundredths), vector: reader.canonicalText(vector), parts } };
   },
 };
+
+/** The base equation of the vector read last. */
+function readEquation(): BaseEquation {
+  const [av = 0, ac = 0, au = 0, c = 0, i = 0, a = 0] = reader.values;
+  return baseEquation({ av, ac, au, c, i, a });
+}

@@ -5,9 +5,11 @@ import { VectorReader } from '../vector/vector-reader.ts';
 import { rejected, unknownPrefix, vectorProblem } from '../vector/vector-problem.ts';
 import { CVSS2_ASSUMPTIONS } from './assumptions.ts';
 import { adjustedBaseValues, type BaseValues, baseValues } from './base-values.ts';
-import { CVSS2_METRICS, ENVIRONMENTAL_METRICS, TEMPORAL_METRICS } from './metrics.ts';
+import { BASE_METRICS, CVSS2_METRICS, ENVIRONMENTAL_METRICS, TEMPORAL_METRICS } from './metrics.ts';
 import { roundToTenth } from './round-to-tenth.ts';
 import { COLLATERAL_DAMAGE_POTENTIAL, EXPLOITABILITY, REMEDIATION_LEVEL, REPORT_CONFIDENCE, TARGET_DISTRIBUTION } from './tables.ts';
+import { chosenMetrics } from '../vector/chosen-metrics.ts';
+import { cvss2Steps } from './steps.ts';
 
 const PREFIX = 'CVSS:2.0/';
 const reader = new VectorReader({ prefix: PREFIX, metrics: CVSS2_METRICS, ordered: true });
@@ -35,6 +37,16 @@ export const cvss20: ScoringMethod = {
   severities: ['low', 'medium', 'high'],
   assumptions: CVSS2_ASSUMPTIONS,
   example: 'CVSS:2.0/AV:N/AC:L/Au:N/C:N/I:N/A:C',
+  decimals: 1,
+  groups: [
+    { id: 'base', metrics: BASE_METRICS },
+    { id: 'temporal', metrics: TEMPORAL_METRICS },
+    { id: 'environmental', metrics: ENVIRONMENTAL_METRICS },
+  ],
+  steps: (vector) => {
+    const outcome = cvss20.score(vector);
+    return outcome.ok ? cvss2Steps(chosenMetrics(cvss20, vector), outcome.value.parts) : [];
+  },
   score: (vector: string): ScoreOutcome => {
     const from = bodyStart(vector);
     if (from < 0) return unknownPrefix(vector);

@@ -1,6 +1,7 @@
 import { cvss3Method } from '../cvss-3/cvss3-method.ts';
 import { impactTable, powerTerm } from '../cvss-3/impact.ts';
 import { roundUp30 } from '../cvss-3/rounding.ts';
+import { POWER } from '../cvss-3/steps.ts';
 
 const TABLE = impactTable(powerTerm);
 
@@ -14,4 +15,5 @@ export const cvss30 = cvss3Method({
   roundUp: roundUp30,
   impact: TABLE,
   modifiedImpact: TABLE,
+  modifiedPower: POWER.replace('iss', 'miss'),
 });

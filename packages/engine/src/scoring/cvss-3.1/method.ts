@@ -1,6 +1,7 @@
 import { cvss3Method } from '../cvss-3/cvss3-method.ts';
 import { impactTable, modifiedPowerTerm, powerTerm } from '../cvss-3/impact.ts';
 import { roundUp31 } from '../cvss-3/rounding.ts';
+import { MODIFIED_POWER } from '../cvss-3/steps.ts';
 
 /** CVSS 3.1: base, temporal and environmental score, exact and rounded by `Roundup` of appendix A. */
 export const cvss31 = cvss3Method({
@@ -12,4 +13,5 @@ export const cvss31 = cvss3Method({
   roundUp: roundUp31,
   impact: impactTable(powerTerm),
   modifiedImpact: impactTable(modifiedPowerTerm),
+  modifiedPower: MODIFIED_POWER,
 });

@@ -7,8 +7,18 @@ import { scoreOfSubscores } from './base-score.ts';
 import type { Edition } from './edition.ts';
 import { EXPLOITABILITY, exploitabilityIndex, SUBSCORE_UNIT } from './exploitability.ts';
 import { KEPT_INDEX, LOSSES, lossIndex } from './impact.ts';
-import { CVSS3_METRICS, MODIFIED_METRICS, REQUIREMENT_METRICS, TEMPORAL_METRICS } from './metrics.ts';
+import { BASE_METRICS, CVSS3_METRICS, MODIFIED_METRICS, REQUIREMENT_METRICS, TEMPORAL_METRICS } from './metrics.ts';
 import { timesTemporal } from './temporal-factor.ts';
+import { chosenMetrics } from '../vector/chosen-metrics.ts';
+import type { MetricGroup } from '../vector/metric-group.ts';
+import { cvss3Steps } from './steps.ts';
+
+const GROUPS: readonly MetricGroup[] = [
+  { id: 'base', metrics: BASE_METRICS },
+  { id: 'temporal', metrics: TEMPORAL_METRICS },
+  { id: 'requirements', metrics: REQUIREMENT_METRICS },
+  { id: 'modified', metrics: MODIFIED_METRICS },
+];
 
 /** Places of the metrics in `CVSS3_METRICS`: the base metrics first, then the temporal ones, the requirements and the modified ones. */
 const E = 8;
@@ -27,7 +37,7 @@ export function cvss3Method(edition: Edition): ScoringMethod {
   const temporal = reader.bitsOf(TEMPORAL_METRICS.map((metric) => metric.name));
   const environmental = reader.bitsOf([...REQUIREMENT_METRICS, ...MODIFIED_METRICS].map((metric) => metric.name));
   const table = new BaseTable(edition);
-  return {
+  const method: ScoringMethod = {
     id: edition.id,
     prefix,
     title: edition.title,
@@ -35,6 +45,12 @@ export function cvss3Method(edition: Edition): ScoringMethod {
     severities: ['none', 'low', 'medium', 'high', 'critical'],
     assumptions: [],
     example: edition.example,
+    decimals: 1,
+    groups: GROUPS,
+    steps: (vector) => {
+      const outcome = method.score(vector);
+      return outcome.ok ? cvss3Steps({ chosen: chosenMetrics(method, vector), parts: outcome.value.parts }, edition.modifiedPower) : [];
+    },
     score: (vector): ScoreOutcome => {
       if (!vector.startsWith(prefix)) return unknownPrefix(vector);
       const problem = reader.read(vector);
@@ -48,6 +64,7 @@ export function cvss3Method(edition: Edition): ScoringMethod {
     modify: (vector, metrics) =>
       vector.startsWith(prefix) && reader.read(vector) === undefined ? layMetrics(reader, metrics, temporal | environmental) : undefined,
   };
+  return method;
 }
 
 /** CVSS 3.0 §8.2 and CVSS 3.1 §7.2. */

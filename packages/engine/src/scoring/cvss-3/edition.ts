@@ -12,4 +12,6 @@ export interface Edition {
   /** Impact and modified impact differ in 3.1 only. */
   readonly impact: ImpactTable;
   readonly modifiedImpact: ImpactTable;
+  /** The power in the modified impact with scope changed, as the formula is shown. */
+  readonly modifiedPower: string;
 }

@@ -6,7 +6,8 @@ import { rejected, unknownPrefix } from '../vector/vector-problem.ts';
 import { type EffectiveLevels, effectiveLevels } from './effective-levels.ts';
 import { interpolate } from './interpolate.ts';
 import { macroScore, macroVector } from './macro-vector.ts';
-import { CVSS4_METRICS, THREAT_AND_ENVIRONMENTAL_METRICS } from './metrics.ts';
+import { BASE_METRICS, CVSS4_METRICS, SUPPLEMENTAL_METRICS, THREAT_AND_ENVIRONMENTAL_METRICS } from './metrics.ts';
+import { cvss4Steps } from './steps.ts';
 
 const PREFIX = 'CVSS:4.0/';
 const reader = new VectorReader({ prefix: PREFIX, metrics: CVSS4_METRICS, ordered: true });
@@ -25,6 +26,18 @@ export const cvss40: ScoringMethod = {
   severities: ['none', 'low', 'medium', 'high', 'critical'],
   assumptions: [],
   example: 'CVSS:4.0/AV:N/AC:L/AT:N/PR:H/UI:N/VC:L/VI:L/VA:N/SC:N/SI:N/SA:N',
+  decimals: 1,
+  groups: [
+    { id: 'base', metrics: BASE_METRICS },
+    { id: 'threat', metrics: THREAT_AND_ENVIRONMENTAL_METRICS.slice(0, 1) },
+    { id: 'requirements', metrics: THREAT_AND_ENVIRONMENTAL_METRICS.slice(1, 4) },
+    { id: 'modified', metrics: THREAT_AND_ENVIRONMENTAL_METRICS.slice(4) },
+    { id: 'supplemental', metrics: SUPPLEMENTAL_METRICS },
+  ],
+  steps: (vector) => {
+    const outcome = cvss40.score(vector);
+    return outcome.ok ? cvss4Steps(outcome.value.parts, outcome.value.score, hasImpact(effectiveLevels(reader.values))) : [];
+  },
   score: (vector: string): ScoreOutcome => {
     if (!vector.startsWith(PREFIX)) return unknownPrefix(vector);
     const problem = reader.read(vector);

@@ -3,6 +3,7 @@ import type { Metric } from '../vector/metric.ts';
 import { VectorReader } from '../vector/vector-reader.ts';
 import { rejected, unknownPrefix, vectorProblem } from '../vector/vector-problem.ts';
 import { MATRIX_ASSUMPTIONS } from './assumptions.ts';
+import { matrixSteps } from './steps.ts';
 
 const PREFIX = 'MATRIX:1.0/';
 const LEVELS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] as const;
@@ -37,6 +38,14 @@ export const matrix: ScoringMethod = {
   severities: ['low', 'medium', 'high', 'critical'],
   assumptions: MATRIX_ASSUMPTIONS,
   example: 'MATRIX:1.0/N:3/M:5/L:2/I:4',
+  groups: [
+    { id: 'size', metrics: MATRIX_METRICS.slice(0, 2) },
+    { id: 'level', metrics: MATRIX_METRICS.slice(2) },
+  ],
+  steps: (vector) => {
+    const outcome = matrix.score(vector);
+    return outcome.ok ? matrixSteps(outcome.value.parts, outcome.value.score) : [];
+  },
   score: (vector: string): ScoreOutcome => {
     if (!vector.startsWith(PREFIX)) return unknownPrefix(vector);
     const problem = reader.read(vector);

@@ -4,7 +4,9 @@ import { VectorReader } from '../vector/vector-reader.ts';
 import { rejected, unknownPrefix } from '../vector/vector-problem.ts';
 import { OWASP_ASSUMPTIONS } from './assumptions.ts';
 import { levelOfSum, matrixSeverity } from './level-matrix.ts';
-import { OWASP_METRICS } from './metrics.ts';
+import { OWASP_GROUPS, OWASP_METRICS } from './metrics.ts';
+import { chosenMetrics } from '../vector/chosen-metrics.ts';
+import { owaspSteps } from './steps.ts';
 
 const PREFIX = 'OWASP-RR:1.0/';
 const reader = new VectorReader({ prefix: PREFIX, metrics: OWASP_METRICS, ordered: false });
@@ -34,6 +36,11 @@ export const owaspRiskRating: ScoringMethod = {
   severities: ['none', 'note', 'low', 'medium', 'high', 'critical'],
   assumptions: OWASP_ASSUMPTIONS,
   example: 'OWASP-RR:1.0/SL:5/M:2/O:7/S:1/ED:3/EE:6/A:9/ID:2/LC:9/LI:7/LAV:5/LAC:8/FD:1/RD:2/NC:1/PV:5',
+  groups: OWASP_GROUPS,
+  steps: (vector) => {
+    const outcome = owaspRiskRating.score(vector);
+    return outcome.ok ? owaspSteps(chosenMetrics(owaspRiskRating, vector), outcome.value.parts, outcome.value.score) : [];
+  },
   score: (vector: string, options?: ScoreOptions): ScoreOutcome => {
     if (!vector.startsWith(PREFIX)) return unknownPrefix(vector);
     const problem = reader.read(vector);

@@ -1,4 +1,5 @@
 import type { Metric } from '../vector/metric.ts';
+import type { MetricGroup } from '../vector/metric-group.ts';
 
 /** A factor is rated 0–9. Source: OWASP Risk Rating Methodology, steps 2 and 3. */
 const RATINGS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
@@ -15,5 +16,11 @@ export const FACTOR_GROUPS = {
   businessImpact: ['FD', 'RD', 'NC', 'PV'],
 } as const;
 
+/** The factors by group. */
+export const OWASP_GROUPS: readonly MetricGroup[] = (['threatAgent', 'vulnerability', 'technicalImpact', 'businessImpact'] as const).map((id) => ({
+  id,
+  metrics: FACTOR_GROUPS[id].map((name) => ({ name, values: RATINGS })),
+}));
+
 /** The sixteen factors in the order of the groups. */
-export const OWASP_METRICS: readonly Metric[] = Object.values(FACTOR_GROUPS).flatMap((group) => group.map((name) => ({ name, values: RATINGS })));
+export const OWASP_METRICS: readonly Metric[] = OWASP_GROUPS.flatMap(({ metrics }) => metrics);

@@ -1,0 +1,107 @@
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { liveSentence } from '@anshin/collab';
+import { wordsOf } from '@anshin/engine';
+import { Link, Outlet, useParams } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { useLanguage, useWords } from '../i18n/use-words.ts';
+import { LiveAssessment } from '../live/live-assessment.ts';
+import { LiveContext, useMoment } from '../live/use-live.ts';
+import { EmptyState } from '../parts/EmptyState.tsx';
+import { Skeletons } from '../parts/Skeletons.tsx';
+import { Selection, SelectionContext } from '../places/use-selection.ts';
+import { AppHeader } from '../shell/AppHeader.tsx';
+import { AssessmentBar } from '../shell/AssessmentBar.tsx';
+import { AssessmentLayout } from '../shell/AssessmentLayout.tsx';
+
+/** Opens an assessment for every page under its address, and closes it when the user leaves. */
+export function OpenAssessment() {
+  const { assessment } = useParams({ from: '/a/$assessment' });
+  const [live, setLive] = useState<LiveAssessment>();
+  useEffect(() => {
+    const opened = new LiveAssessment(assessment, { now: today(), inForce: 'implemented' });
+    setLive(opened);
+    return () => opened.end();
+  }, [assessment]);
+  if (live?.id !== assessment) return <AppHeader />;
+  return (
+    <LiveContext value={live}>
+      <Opened key={assessment} live={live} />
+    </LiveContext>
+  );
+}
+
+function Opened({ live }: { readonly live: LiveAssessment }) {
+  const say = useWords('shell');
+  const [selection] = useState(() => new Selection());
+  const isThere = useMoment(({ document }) => document !== undefined);
+  const isGone = useMoment(({ saveState }) => saveState === 'gone');
+  useRefusals(live);
+  useWarningBeforeLoss(live);
+  if (isGone)
+    return (
+      <>
+        <AppHeader />
+        <EmptyState
+          title={say('save.gone')}
+          action={
+            <Button component={Link} to="/">
+              {say('app.to-portfolio')}
+            </Button>
+          }
+        >
+          {say('app.not-found')}
+        </EmptyState>
+      </>
+    );
+  if (!isThere)
+    return (
+      <>
+        <AppHeader />
+        <Skeletons lines={12} />
+      </>
+    );
+  return (
+    <SelectionContext value={selection}>
+      <AppHeader>
+        <AssessmentBar />
+      </AppHeader>
+      <AssessmentLayout>
+        <Outlet />
+      </AssessmentLayout>
+    </SelectionContext>
+  );
+}
+
+/** Says why an edit was not made, in sentences. */
+function useRefusals(live: LiveAssessment): void {
+  const say = useWords('shell');
+  const language = useLanguage();
+  useEffect(
+    () =>
+      live.onRefusal((findings, by) => {
+        const sentences = findings.map((finding) => liveSentence(finding, language) ?? wordsOf(finding, language));
+        const message = [...new Set(sentences), ...(by === 'server' ? [say('edit.refused-reload')] : [])].join(' ');
+        notifications.show({ title: say(by === 'server' ? 'edit.refused-by-server' : 'edit.refused'), message, color: 'red', autoClose: 12_000 });
+      }),
+    [live, say, language],
+  );
+}
+
+/** Asks before the window is closed while something is only in it. */
+function useWarningBeforeLoss(live: LiveAssessment): void {
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent): void => {
+      const { saveState } = live.current();
+      if (saveState === 'waiting' || saveState === 'saving') event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [live]);
+}
+
+/** The day by the user's calendar. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}

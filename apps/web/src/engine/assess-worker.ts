@@ -1,0 +1,63 @@
+import { builtinCatalog } from '@anshin/catalog';
+import { type Assessment, assess, type AssessOptions } from '@anshin/engine';
+import type { AnshinDocument } from '@anshin/model';
+import { applySessionEdits } from './apply-session-edits.ts';
+import type { FromAssessor, SectionName, Sections, ToAssessor } from './protocol.ts';
+import { answer } from './questions/questions.ts';
+
+/** How long no edit must have come before everything is assessed, in ms. ASSUMPTION: shorter than a pause in typing. */
+const QUIET = 120;
+
+/** Makes what the session does not keep (requirements, checklists, findings …) when the document rests, and answers questions about it. */
+let document: AnshinDocument | undefined;
+let options: AssessOptions = { now: '1970-01-01' };
+let version = 0;
+let made: { readonly version: number; readonly assessment: Assessment } | undefined;
+let wanted: readonly SectionName[] = [];
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+self.addEventListener('message', ({ data }: MessageEvent<ToAssessor>) => {
+  if (data.type === 'ask') return reply(data.id, data.name, data.args);
+  if (data.type === 'want') wanted = data.sections;
+  else {
+    version = data.version;
+    if (data.type === 'open') [document, options] = [data.document, { now: data.now, inForce: data.inForce }];
+    else if (document !== undefined) document = applySessionEdits(document, data.edits);
+  }
+  clearTimeout(timer);
+  timer = setTimeout(tellSections, data.type === 'edits' ? QUIET : 0);
+});
+
+function current(of: AnshinDocument): Assessment {
+  if (made?.version !== version) made = { version, assessment: assess(of, builtinCatalog(), options) };
+  return made.assessment;
+}
+
+function tellSections(): void {
+  if (document === undefined || wanted.length === 0) return;
+  try {
+    const assessment = current(document);
+    const sections = Object.fromEntries(wanted.map((name) => [name, assessment[name]])) as Sections;
+    tell({ type: 'sections', version, sections });
+  } catch (cause) {
+    tell({ type: 'failed', message: messageOf(cause) });
+  }
+}
+
+function reply(id: number, name: string, args: unknown): void {
+  try {
+    if (document === undefined) throw new Error('no document is open');
+    const of = document;
+    tell({ type: 'answer', id, value: answer(name, args, { document: of, catalog: builtinCatalog(), options, assessment: () => current(of) }) });
+  } catch (cause) {
+    tell({ type: 'refused', id, message: messageOf(cause) });
+  }
+}
+
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
+function tell(message: FromAssessor): void {
+  self.postMessage(message);
+}

@@ -1,0 +1,205 @@
+import { Button, Group, Text } from '@mantine/core';
+import type { PolicyResult } from '@anshin/engine';
+import type { TreatmentPolicy } from '@anshin/model';
+import { useMemo } from 'react';
+import { entriesById } from '../../catalog/entries.ts';
+import { useCatalog } from '../../catalog/use-catalog.ts';
+import { useLanguage, useText, useWords } from '../../i18n/use-words.ts';
+import { useDocument, useEdit, useSection } from '../../live/use-live.ts';
+import { EmptyState } from '../../parts/EmptyState.tsx';
+import { PartyTag } from '../../parts/PartyTag.tsx';
+import { Section } from '../../parts/Section.tsx';
+import { useParties } from '../../parts/use-parties.ts';
+import { Why } from '../../parts/Why.tsx';
+import { newId } from '../../places/new-id.ts';
+import { useSelect, useSelected } from '../../places/use-selection.ts';
+import type { Column } from '../../table/column.ts';
+import { DataTable } from '../../table/DataTable.tsx';
+import classes from './DecisionsPage.module.css';
+import { EN } from './locales/en.ts';
+import { JA } from './locales/ja.ts';
+import { adoptPolicy, MOST_REQUIREMENTS } from './policy-edits.ts';
+
+/** 対策方針: drafts for parties outside their target, and the policies of the document. */
+export function Policies() {
+  const say = useWords('decisions');
+  const drafts = useSection('policies')?.filter(({ needed, stated }) => needed && stated.length === 0) ?? [];
+  return (
+    <div className={classes.stack}>
+      <Text size="sm" c="dimmed" className="prose">
+        {say('policy.about')}
+      </Text>
+      {drafts.length > 0 && (
+        <Section title={say('policy.drafts')}>
+          <ul className={classes.rows}>
+            {drafts.map((draft) => (
+              <li key={draft.stakeholder} className={classes.rowCard}>
+                <Draft draft={draft} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <PolicyList />
+    </div>
+  );
+}
+
+function Draft({ draft }: { readonly draft: PolicyResult }) {
+  const say = useWords('decisions');
+  const text = useText();
+  const catalog = useCatalog();
+  const party = useParties().get(draft.stakeholder.split('/')[0] ?? '');
+  const incidents = useDocument((document) => document.incidents);
+  const shown = draft.proposed.slice(0, MOST_REQUIREMENTS);
+  const more = draft.proposed.length - shown.length;
+  return (
+    <>
+      <Group justify="space-between" wrap="nowrap" align="start">
+        <strong className={classes.partyName}>
+          {party === undefined ? draft.stakeholder : <PartyTag party={party} withName />}
+          <Why because={draft.because} />
+        </strong>
+        <AdoptPolicy draft={draft} />
+      </Group>
+      <p className={classes.places}>
+        {say('policy.draft-incidents', { count: draft.incidents.length })}: {draft.incidents.map((id) => text(incidents?.[id]?.title, id)).join(' · ')}
+      </p>
+      <ul className={classes.proposals}>
+        {shown.map(({ requirement, causes }) => (
+          <li key={requirement}>
+            {text(entriesById(catalog).get(requirement)?.title, requirement)}{' '}
+            <span className={classes.muted}>{say('policy.draft-causes', { count: causes.length })}</span>
+          </li>
+        ))}
+        {more > 0 && <li className={classes.muted}>{say('policy.draft-more', { count: more })}</li>}
+      </ul>
+    </>
+  );
+}
+
+function AdoptPolicy({ draft }: { readonly draft: PolicyResult }) {
+  const say = useWords('decisions');
+  const policies = useDocument((document) => document.policies);
+  const stakeholders = useDocument((document) => document.stakeholders);
+  const edit = useEdit();
+  const select = useSelect();
+  const adopt = (): void => {
+    const name = stakeholders?.[draft.stakeholder.split('/')[0] ?? '']?.name ?? draft.stakeholder;
+    const [ja, en] = typeof name === 'string' ? [name, name] : [name.ja, name.en];
+    const title = { ja: JA['policy.draft-title'].replace('{{party}}', ja), en: EN['policy.draft-title'].replace('{{party}}', en) };
+    const { id, edits } = adoptPolicy(policies, draft, title);
+    if (edit(...edits)) select(['policies', id]);
+  };
+  return (
+    <Button variant="light" onClick={adopt}>
+      {say('policy.adopt')}
+    </Button>
+  );
+}
+
+interface Row {
+  readonly id: string;
+  readonly policy: TreatmentPolicy;
+}
+
+function PolicyList() {
+  const say = useWords('decisions');
+  const select = useSelect();
+  const policies = useDocument((document) => document.policies);
+  const chosen = useSelected(([place]) => (place?.[0] === 'policies' ? place[1] : undefined));
+  const rows = useMemo(() => Object.entries(policies ?? {}).map(([id, policy]): Row => ({ id, policy })), [policies]);
+  const columns = usePolicyColumns();
+  return (
+    <Section title={say('policy.stated')} tools={<AddPolicy />}>
+      <DataTable
+        id="policies"
+        label={say('policy.stated')}
+        rows={rows}
+        rowId={({ id }) => id}
+        columns={columns}
+        chosen={chosen}
+        rowHeight={44}
+        onChoose={({ id }) => select(['policies', id])}
+        empty={<EmptyState title={say('policy.empty-title')}>{say('policy.empty')}</EmptyState>}
+      />
+    </Section>
+  );
+}
+
+function AddPolicy() {
+  const say = useWords('decisions');
+  const policies = useDocument((document) => document.policies);
+  const applying = useDocument((document) => document.applyingParties);
+  const first = useDocument((document) => Object.keys(document.stakeholders ?? {})[0]);
+  const edit = useEdit();
+  const select = useSelect();
+  const party = applying?.[0] ?? first;
+  const add = (): void => {
+    const id = newId('policy', policies, 'policy');
+    if (edit({ op: 'set', path: ['policies', id], value: { title: say('policy.new'), for: party === undefined ? [] : [party] } })) select(['policies', id]);
+  };
+  return (
+    <Button variant="default" onClick={add}>
+      {say('policy.add')}
+    </Button>
+  );
+}
+
+function usePolicyColumns(): readonly Column<Row>[] {
+  const say = useWords('decisions');
+  const text = useText();
+  const language = useLanguage();
+  const parties = useParties();
+  const incidents = useDocument((document) => document.incidents);
+  const catalog = useCatalog();
+  return useMemo(
+    () => [
+      {
+        id: 'title',
+        title: say('policy.title'),
+        width: 224,
+        value: ({ policy }) => text(policy.title),
+        edit: {
+          kind: 'text',
+          write: ({ id, policy }, value) => {
+            if (value.trim() === '') return [];
+            const path = ['policies', id, 'title'];
+            return [
+              typeof policy.title === 'string' ? { op: 'set', path, value: value.trim() } : { op: 'set', path: [...path, language], value: value.trim() },
+            ];
+          },
+        },
+      },
+      {
+        id: 'for',
+        title: say('policy.for'),
+        width: 84,
+        value: ({ policy }) => policy.for.map((id) => text(parties.get(id)?.name, id)).join(' · '),
+        cell: ({ policy }) => (
+          <Group gap={4}>
+            {policy.for.flatMap((id) => {
+              const party = parties.get(id);
+              return party === undefined ? [] : [<PartyTag key={id} party={party} />];
+            })}
+          </Group>
+        ),
+      },
+      {
+        id: 'incidents',
+        title: say('policy.incidents'),
+        width: 160,
+        value: ({ policy }) => (policy.incidents ?? []).map((id) => text(incidents?.[id]?.title, id)).join(' · '),
+        placeholder: '–',
+      },
+      {
+        id: 'requirements',
+        title: say('policy.requirements'),
+        width: 178,
+        value: ({ policy }) => (policy.requirements ?? []).map((id) => text(entriesById(catalog).get(id)?.title, id)).join(' · '),
+        placeholder: '–',
+      },
+    ],
+    [say, text, language, parties, incidents, catalog],
+  );
+}

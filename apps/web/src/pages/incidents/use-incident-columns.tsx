@@ -1,0 +1,154 @@
+import type { IncidentResult } from '@anshin/engine';
+import { DIMENSIONS, type Incident, rankOf } from '@anshin/model';
+import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { useLanguage, useText, useWords } from '../../i18n/use-words.ts';
+import { useDocument, useResults } from '../../live/use-live.ts';
+import { textEdits } from '../../parts/text-edits.ts';
+import { useElementNames } from '../../parts/use-element-names.ts';
+import { useSelect } from '../../places/use-selection.ts';
+import type { Column } from '../../table/column.ts';
+import { ConsequenceMarks } from './ConsequenceMarks.tsx';
+import classes from './IncidentsPage.module.css';
+import { worstOf } from './rating.ts';
+import { useAssessedParties } from './use-assessed-parties.ts';
+import { useClassNames } from './use-class-names.ts';
+
+/** A line of the table: an incident as it is written and as it was judged. */
+export interface IncidentRow {
+  readonly id: string;
+  readonly incident: Incident;
+  readonly result: IncidentResult | undefined;
+}
+
+/** The incidents in the order in which they were written. */
+export function useIncidentRows(): readonly IncidentRow[] {
+  const incidents = useDocument((document) => document.incidents);
+  const results = useResults((all) => all.incidents);
+  return useMemo(() => Object.entries(incidents ?? {}).map(([id, incident]) => ({ id, incident, result: results.get(id) })), [incidents, results]);
+}
+
+/** What happens, whether it still can, one column for each party, and what is rarely looked at behind it. */
+export function useIncidentColumns(): readonly Column<IncidentRow>[] {
+  const party = usePartyColumns();
+  const facts = useFactColumns();
+  const more = useMoreColumns();
+  return useMemo(() => [...facts, ...party, ...more], [facts, party, more]);
+}
+
+function useFactColumns(): readonly Column<IncidentRow>[] {
+  const say = useWords('incidents');
+  const text = useText();
+  const language = useLanguage();
+  return useMemo(() => {
+    const states = [
+      { value: 'open', label: say('state.open') },
+      { value: 'closed', label: say('state.closed') },
+    ];
+    return [
+      {
+        id: 'incident',
+        title: say('column.incident'),
+        width: 224,
+        value: ({ incident }) => text(incident.title),
+        cell: ({ incident }) => (
+          <span className={classes.title} title={text(incident.title)}>
+            {text(incident.title)}
+          </span>
+        ),
+        edit: {
+          kind: 'text',
+          write: ({ id, incident }, value) => (value === '' ? [] : textEdits(['incidents', id, 'title'], incident.title, value, language)),
+        },
+      },
+      {
+        id: 'state',
+        title: say('column.state'),
+        width: 108,
+        value: ({ result }) => (result === undefined ? '' : say(result.open ? 'state.open' : 'state.closed')),
+        cell: ({ result }) => (result === undefined ? null : <State isOpen={result.open} />),
+        filter: states,
+      },
+    ];
+  }, [say, text, language]);
+}
+
+function usePartyColumns(): readonly Column<IncidentRow>[] {
+  const say = useWords('incidents');
+  const text = useText();
+  const select = useSelect();
+  const parties = useAssessedParties();
+  return useMemo(
+    () =>
+      parties.map(({ id: party, tag, name }): Column<IncidentRow> => {
+        const levels = ({ incident }: IncidentRow) => Object.values(worstOf(incident.consequences?.[party])).filter((level) => level !== undefined);
+        return {
+          id: `party.${party}`,
+          title: say('column.party', { tag, name: text(name) }),
+          width: 112,
+          value: ({ incident }) => ratingText(incident.consequences?.[party]),
+          order: (row) => levels(row).reduce<number | string>((sum, level) => Number(sum) + 10 ** rankOf(level), levels(row).length === 0 ? '' : 0),
+          cell: ({ incident }) => <ConsequenceMarks consequence={incident.consequences?.[party]} />,
+          onOpen: ({ id }) => select(['incidents', id, 'consequences', party]),
+        };
+      }),
+    [parties, say, text, select],
+  );
+}
+
+/** The levels as text, for copies and exports. */
+function ratingText(consequence: Incident['consequences'] extends Readonly<Record<string, infer C>> | undefined ? C | undefined : never): string {
+  return DIMENSIONS.flatMap((dimension) => (consequence?.[dimension] === undefined ? [] : [`${dimension}: ${consequence[dimension]}`])).join('; ');
+}
+
+function useMoreColumns(): readonly Column<IncidentRow>[] {
+  const say = useWords('incidents');
+  const text = useText();
+  const nameOf = useElementNames();
+  const classOf = useClassNames();
+  const usages = useDocument((document) => document.usages);
+  const assets = useDocument((document) => document.assets);
+  const hazards = useDocument((document) => document.hazards);
+  return useMemo(
+    () => [
+      {
+        id: 'causes',
+        title: say('column.causes'),
+        width: 280,
+        isHidden: true,
+        value: ({ incident }) =>
+          (incident.causes ?? []).map(({ at, class: of }) => (at === undefined ? classOf(of) : `${nameOf(at)}: ${classOf(of)}`)).join('; '),
+      },
+      {
+        id: 'usages',
+        title: say('column.usages'),
+        isHidden: true,
+        value: ({ incident }) => (incident.usages ?? []).map((id) => text(usages?.[id]?.title, id)).join('; '),
+      },
+      {
+        id: 'assets',
+        title: say('column.assets'),
+        isHidden: true,
+        value: ({ incident }) => (incident.assets ?? []).map((id) => text(assets?.[id]?.name, id)).join('; '),
+      },
+      {
+        id: 'hazards',
+        title: say('column.hazards'),
+        isHidden: true,
+        value: ({ incident }) => (incident.hazards ?? []).map((id) => text(hazards?.[id]?.title, id)).join('; '),
+      },
+    ],
+    [say, text, nameOf, classOf, usages, assets, hazards],
+  );
+}
+
+function State({ isOpen }: { readonly isOpen: boolean }) {
+  const say = useWords('incidents');
+  const Icon = isOpen ? IconCircleDashed : IconCircleCheck;
+  return (
+    <span className={classes.state} data-open={isOpen || undefined}>
+      <Icon size={15} stroke={1.7} aria-hidden />
+      {say(isOpen ? 'state.open' : 'state.closed')}
+    </span>
+  );
+}

@@ -1,0 +1,27 @@
+import { TextInput } from '@mantine/core';
+import { useEdit } from '../../live/use-live.ts';
+import type { Place } from '../../places/path-text.ts';
+import { useDraft } from './use-draft.ts';
+
+interface DayFieldProps {
+  readonly label: string;
+  readonly path: Place;
+  readonly value: string | undefined;
+  readonly description?: string;
+}
+
+/** Edits a day, with the browser's own calendar. */
+export function DayField({ label, path, value, description }: DayFieldProps) {
+  const edit = useEdit();
+  const draft = useDraft(value ?? '', (next) => edit(next === '' ? { op: 'unset', path: [...path] } : { op: 'set', path: [...path], value: next }));
+  return (
+    <TextInput
+      type="date"
+      label={label}
+      description={description}
+      value={draft.value}
+      onChange={(event) => draft.change(event.currentTarget.value)}
+      onBlur={draft.commit}
+    />
+  );
+}

@@ -1,0 +1,39 @@
+import { NumberInput } from '@mantine/core';
+import { useEdit } from '../../live/use-live.ts';
+import type { Place } from '../../places/path-text.ts';
+import { useDraft } from './use-draft.ts';
+
+interface NumberFieldProps {
+  readonly label: string;
+  readonly path: Place;
+  readonly value: number | undefined;
+  readonly suffix?: string;
+  readonly isWhole?: boolean;
+  readonly description?: string;
+}
+
+/** Edits a number from 0; empty takes it away. */
+export function NumberField({ label, path, value, suffix, isWhole = false, description }: NumberFieldProps) {
+  const edit = useEdit();
+  const draft = useDraft(value === undefined ? '' : String(value), (next) => {
+    if (next === '') edit({ op: 'unset', path: [...path] });
+    else edit({ op: 'set', path: [...path], value: Number(next) });
+  });
+  return (
+    <NumberInput
+      label={label}
+      description={description}
+      value={draft.value}
+      min={0}
+      allowDecimal={!isWhole}
+      thousandSeparator=","
+      {...(suffix === undefined ? {} : { suffix })}
+      onChange={(next) => draft.change(String(next))}
+      onBlur={draft.commit}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') draft.commit();
+        if (event.key === 'Escape') draft.reset();
+      }}
+    />
+  );
+}

@@ -1,0 +1,65 @@
+import { Textarea, TextInput } from '@mantine/core';
+import type { Text } from '@anshin/model';
+import type { KeyboardEvent } from 'react';
+import { useEdit } from '../../live/use-live.ts';
+import { useLanguage, useWords } from '../../i18n/use-words.ts';
+import type { Place } from '../../places/path-text.ts';
+import { useDraft } from './use-draft.ts';
+
+interface TextFieldProps {
+  readonly label: string;
+  readonly path: Place;
+  readonly value: Text | undefined;
+  /** What belongs here, shown while it is empty. */
+  readonly placeholder?: string;
+  readonly description?: string;
+  readonly isLong?: boolean;
+  /** A text that must not be empty keeps its last value. */
+  readonly isRequired?: boolean;
+  /** Where the document takes plain text only, not one text for each language. */
+  readonly isPlain?: boolean;
+  readonly hideLabel?: boolean;
+}
+
+/** Edits a text of the document in the language of the page; the other language stays as it is. */
+export function TextField({
+  label,
+  path,
+  value,
+  placeholder,
+  description,
+  isLong = false,
+  isRequired = false,
+  isPlain = false,
+  hideLabel = false,
+}: TextFieldProps) {
+  const edit = useEdit();
+  const language = useLanguage();
+  const say = useWords('shell');
+  const kept = value === undefined ? '' : typeof value === 'string' ? value : value[language];
+  const write = (next: string): void => {
+    const trimmed = next.trim();
+    if (trimmed === '') {
+      if (!isRequired) edit({ op: 'unset', path: [...path] });
+      return;
+    }
+    if (isPlain || value === undefined || typeof value === 'string') edit({ op: 'set', path: [...path], value: trimmed });
+    else edit({ op: 'set', path: [...path, language], value: trimmed });
+  };
+  const draft = useDraft(kept, write);
+  const props = {
+    ...(hideLabel ? { 'aria-label': label } : { label }),
+    description,
+    placeholder,
+    value: draft.value,
+    onChange: (event: { currentTarget: { value: string } }) => draft.change(event.currentTarget.value),
+    onBlur: () => (isRequired && draft.value.trim() === '' ? draft.reset() : draft.commit()),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.nativeEvent.isComposing) return;
+      if (event.key === 'Escape') draft.reset();
+      if (event.key === 'Enter' && (!isLong || event.ctrlKey || event.metaKey)) draft.commit();
+    },
+    ...(isRequired && draft.value.trim() === '' ? { error: say('field.needed') } : {}),
+  };
+  return isLong ? <Textarea {...props} /> : <TextInput {...props} />;
+}

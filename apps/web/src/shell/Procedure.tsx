@@ -1,0 +1,50 @@
+import type { StepResult } from '@anshin/engine';
+import { Tooltip } from '@mantine/core';
+import { Link, useParams } from '@tanstack/react-router';
+import { useWords } from '../i18n/use-words.ts';
+import { useLive, useSection } from '../live/use-live.ts';
+import { PAGES, PHASES } from '../pages/pages.ts';
+import { Ring } from './Ring.tsx';
+import classes from './Procedure.module.css';
+
+/** The left pane: every step of the procedure with how complete it is; none has to wait for another. */
+export function Procedure({ isNarrow }: { readonly isNarrow: boolean }) {
+  const say = useWords('shell');
+  const { id } = useLive();
+  const steps = useSection('steps');
+  return (
+    <nav aria-label={say('procedure.title')} className={classes.root} data-narrow={isNarrow || undefined}>
+      {PHASES.map((phase) => (
+        <section key={phase}>
+          <h2 className={classes.phase}>{say(`phase.${phase}`)}</h2>
+          <ol className={classes.list}>
+            {PAGES.filter((page) => page.phase === phase).map((page) => (
+              <li key={page.id}>
+                <Tooltip label={say(`page.${page.id}`)} position="right" disabled={!isNarrow}>
+                  <Link to="/a/$assessment/$page" params={{ assessment: id, page: page.id }} className={classes.step} activeProps={{ 'data-active': true }}>
+                    <page.icon size={18} stroke={1.6} aria-hidden />
+                    <span className={classes.name}>{say(`page.${page.id}`)}</span>
+                    <StepRing step={steps?.find(({ number }) => 'worksheet' in page && number === page.worksheet)} />
+                  </Link>
+                </Tooltip>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </nav>
+  );
+}
+
+function StepRing({ step }: { readonly step: StepResult | undefined }) {
+  const say = useWords('shell');
+  if (step === undefined) return null;
+  const percent = Math.round(step.filled * 100);
+  const label = step.goodEnough ? say('procedure.good-enough', { percent }) : say('procedure.filled', { percent, errors: step.errors });
+  return <Ring share={step.filled} isGoodEnough={step.goodEnough} label={label} />;
+}
+
+/** The page that is open, by the end of its address. */
+export function useOpenPage(): string {
+  return useParams({ strict: false }).page ?? '';
+}

@@ -1,0 +1,45 @@
+import { ActionIcon, Button, Checkbox, Popover, Stack, Tooltip } from '@mantine/core';
+import { IconColumns3 } from '@tabler/icons-react';
+import { useWords } from '../i18n/use-words.ts';
+import type { Column } from './column.ts';
+import type { KeptState } from './kept-state.ts';
+import { isShown } from './use-table-model.ts';
+
+interface ColumnChooserProps<Row> {
+  readonly columns: readonly Column<Row>[];
+  readonly kept: KeptState;
+  readonly onChange: (change: Partial<KeptState>) => void;
+  readonly onReset: () => void;
+}
+
+/** Which columns are shown; the first always is. */
+export function ColumnChooser<Row>({ columns, kept, onChange, onReset }: ColumnChooserProps<Row>) {
+  const say = useWords('table');
+  return (
+    <Popover position="bottom-end" shadow="md" trapFocus returnFocus withinPortal>
+      <Popover.Target>
+        <Tooltip label={say('columns.choose')}>
+          <ActionIcon variant="subtle" color="gray" aria-label={say('columns.choose')}>
+            <IconColumns3 size={16} stroke={1.6} />
+          </ActionIcon>
+        </Tooltip>
+      </Popover.Target>
+      <Popover.Dropdown p={12}>
+        <Stack gap={8}>
+          {columns.map((column, index) => (
+            <Checkbox
+              key={column.id}
+              label={column.title}
+              checked={index === 0 || isShown(column, kept)}
+              disabled={index === 0}
+              onChange={(event) => onChange({ shown: { ...kept.shown, [column.id]: event.currentTarget.checked } })}
+            />
+          ))}
+          <Button variant="subtle" size="compact-xs" onClick={onReset}>
+            {say('columns.reset')}
+          </Button>
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

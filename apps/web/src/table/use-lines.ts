@@ -1,0 +1,30 @@
+import { defaultRangeExtractor, type Range as Lines, useVirtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useCallback, useMemo } from 'react';
+
+/** Tables with more lines than this draw only those in sight. */
+const VIRTUAL_FROM = 200;
+
+/**
+ * The lines that are drawn: all of a short table; of a long one those in sight and the one under the cursor, so that the focus is not lost. To be
+ * called where the scrolling element itself is made, or it is not there yet when it is looked for.
+ */
+export function useLines(count: number, height: number, cursorLine: number, frame: RefObject<HTMLElement | null>): readonly number[] {
+  const isVirtual = count > VIRTUAL_FROM;
+  const rangeExtractor = useCallback((lines: Lines) => withLine(defaultRangeExtractor(lines), cursorLine, lines.count), [cursorLine]);
+  const virtual = useVirtualizer({
+    enabled: isVirtual,
+    count,
+    getScrollElement: () => frame.current,
+    estimateSize: () => height,
+    overscan: 12,
+    rangeExtractor,
+  });
+  const all = useMemo(() => (isVirtual ? [] : Array.from({ length: count }, (_, index) => index)), [isVirtual, count]);
+  return isVirtual ? virtual.getVirtualItems().map(({ index }) => index) : all;
+}
+
+/** Lines in their order, one more among them. */
+export function withLine(lines: readonly number[], line: number, count: number): number[] {
+  if (line < 0 || line >= count || lines.includes(line)) return [...lines];
+  return [...lines, line].toSorted((a, b) => a - b);
+}

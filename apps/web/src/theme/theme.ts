@@ -1,0 +1,54 @@
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+
+/** Deep teal, from a breath to ink. ASSUMPTION: the shades are Anshin's own; the accent of reports is number 8. */
+const TEAL: MantineColorsTuple = ['#eef6f7', '#dfeeef', '#bfdfe1', '#97cdd1', '#74c7cd', '#3d9aa1', '#237d85', '#14696f', '#0c5c63', '#08474d'];
+
+/** Calm and dense: small controls, small radius, the one accent. */
+export const theme = createTheme({
+  primaryColor: 'teal',
+  primaryShade: { light: 8, dark: 4 },
+  autoContrast: true,
+  colors: { teal: TEAL },
+  fontFamily: "'Noto Sans JP Variable', 'Noto Sans JP', sans-serif",
+  fontFamilyMonospace: "ui-monospace, 'Cascadia Mono', 'DejaVu Sans Mono', 'Noto Sans JP Variable', monospace",
+  defaultRadius: 4,
+  fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '18px', xl: '24px' },
+  lineHeights: { xs: '18px', sm: '20px', md: '22px', lg: '26px', xl: '32px' },
+  spacing: { xs: '8px', sm: '12px', md: '16px', lg: '24px', xl: '32px' },
+  headings: {
+    fontWeight: '650',
+    sizes: { h1: { fontSize: '24px', lineHeight: '32px' }, h2: { fontSize: '18px', lineHeight: '26px' }, h3: { fontSize: '14px', lineHeight: '22px' } },
+  },
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  components: {
+    Button: { defaultProps: { size: 'xs' } },
+    TextInput: { defaultProps: { size: 'xs' } },
+    Textarea: { defaultProps: { size: 'xs', autosize: true, minRows: 2 } },
+    NumberInput: { defaultProps: { size: 'xs' } },
+    Select: { defaultProps: { size: 'xs', comboboxProps: { shadow: 'md' } } },
+    MultiSelect: { defaultProps: { size: 'xs' } },
+    TagsInput: { defaultProps: { size: 'xs' } },
+    Checkbox: { defaultProps: { size: 'xs' } },
+    Switch: { defaultProps: { size: 'xs' } },
+    SegmentedControl: { defaultProps: { size: 'xs' } },
+    Tooltip: { defaultProps: { openDelay: 400, multiline: true, maw: 360, withArrow: true } },
+    Badge: { defaultProps: { variant: 'outline', size: 'sm', tt: 'none' } },
+  },
+});
+
+/** Mantine's own variables follow the tokens of reports. */
+export const variables: CSSVariablesResolver = () => {
+  const both = {
+    '--mantine-color-body': 'var(--page)',
+    '--mantine-color-text': 'var(--ink)',
+    '--mantine-color-dimmed': 'var(--muted)',
+    '--mantine-color-placeholder': 'var(--muted)',
+    '--mantine-color-error': 'var(--critical)',
+    '--mantine-color-anchor': 'var(--accent)',
+    '--mantine-color-default': 'var(--sheet)',
+    '--mantine-color-default-hover': 'var(--raised)',
+    '--mantine-color-default-border': 'var(--rule)',
+  };
+  return { variables: {}, light: both, dark: both };
+};
