@@ -35,6 +35,10 @@ describe('the layers', () => {
     ['packages/store/src/planted.ts', '@anshin/engine'],
     ['packages/engine/src/planted.ts', 'node:fs'],
     ['apps/cli/src/planted.ts', '../../packages/engine/src/assess.ts'],
+    ['apps/server/src/planted.ts', '@anshin/cli'],
+    ['apps/web/src/planted.ts', '@anshin/store'],
+    ['apps/web/src/planted.ts', '@anshin/report'],
+    ['apps/web/src/planted.ts', 'node:fs'],
   ])('refuse that %s imports %s', (path, name) => {
     const { code, output } = lintPlanted(folder, path, `import { thing } from '${name}';\n\nexport const use = thing;\n`);
     expect(output).toContain('no-restricted-imports');
@@ -48,6 +52,9 @@ describe('the layers', () => {
     ['packages/optimise/src/planted.ts', '@anshin/engine'],
     ['packages/interop/src/planted.ts', '@anshin/engine'],
     ['apps/cli/src/planted.ts', '@anshin/report'],
+    ['apps/cli/src/planted.ts', '@anshin/server'],
+    ['apps/web/src/planted.ts', '@anshin/report/vocabulary'],
+    ['apps/web/src/planted.ts', '@anshin/collab'],
   ])('allow that %s imports %s', (path, name) => {
     expect(lintPlanted(folder, path, `import { thing } from '${name}';\n\nexport const use = thing;\n`).code).toBe(0);
   });
