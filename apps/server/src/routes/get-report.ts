@@ -61,7 +61,8 @@ export const getReport = defineRoute({
         context,
       ),
     );
-    if (query.format === 'html' && query.download !== true) setPolicy(reply, REPORT_POLICY, 'self');
+    // A sandboxed page has no origin, so it can have no cluster by origin either; browsers complain when it is asked for.
+    if (query.format === 'html' && query.download !== true) setPolicy(reply.removeHeader('origin-agent-cluster'), REPORT_POLICY, 'self');
     else asAttachment(reply, name);
     return reply.type(type).send(bytes);
   },

@@ -6,6 +6,8 @@ import * as Y from 'yjs';
 const FOR_GOOD = new Set([4400, 4404, 4410]);
 /** The server refused what this page did; the page starts again from what is stored. */
 const REFUSED = 4422;
+/** Longest time between two attempts to come back, in milliseconds. ASSUMPTION: nobody waits longer for a server that is there again. */
+const LONGEST_WAIT = 5_000;
 
 /** What a connection tells its owner. */
 export interface ConnectionEvents {
@@ -35,7 +37,7 @@ export class LiveConnection {
 
   constructor(assessment: string, events: ConnectionEvents) {
     this.events = events;
-    this.socket = new DirectSocket({ url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/api/v1/live` });
+    this.socket = new DirectSocket({ url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/api/v1/live`, maxDelay: LONGEST_WAIT });
     this.provider = new HocuspocusProvider({
       name: assessment,
       document: this.doc,

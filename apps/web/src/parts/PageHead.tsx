@@ -21,8 +21,8 @@ export function PageHead({ page, children, end, lead }: PageHeadProps) {
   const say = useWords('shell');
   const worksheet = pageEntry(page)?.worksheet;
   return (
-    <>
-      <header className={classes.root}>
+    <div className={classes.root}>
+      <header className={classes.line}>
         <Title order={2}>{say(`page.${page}`)}</Title>
         {worksheet !== undefined && <Unfold worksheet={worksheet} />}
         <div className={classes.tools}>
@@ -32,7 +32,7 @@ export function PageHead({ page, children, end, lead }: PageHeadProps) {
       </header>
       {worksheet !== undefined && <StepIntro worksheet={worksheet} />}
       {lead !== undefined && <p className={`${classes.lead} prose`}>{lead}</p>}
-    </>
+    </div>
   );
 }
 

@@ -25,6 +25,25 @@ const GROUPS = [
     ],
   },
   {
+    place: 'table',
+    shortcuts: [
+      { ways: [['↑ ↓ ← →']], key: 'table-walk' },
+      { ways: [['Shift', '↑ ↓ ← →']], key: 'table-range' },
+      { ways: [['Enter'], ['F2']], key: 'table-edit' },
+      { ways: [['Ctrl', 'Enter']], key: 'table-inspect' },
+      { ways: [['Space']], key: 'table-pick' },
+      {
+        ways: [
+          ['Ctrl', 'C'],
+          ['Ctrl', 'V'],
+        ],
+        key: 'table-copy',
+      },
+      { ways: [['Del']], key: 'table-clear' },
+      { ways: [['Shift', '← →']], key: 'table-widen' },
+    ],
+  },
+  {
     place: 'diagram',
     shortcuts: [
       { ways: [['/']], key: 'diagram-add' },
@@ -49,25 +68,6 @@ const GROUPS = [
       { ways: [['Del']], key: 'diagram-delete' },
       { ways: [['F']], key: 'diagram-fit' },
       { ways: [['+'], ['-']], key: 'diagram-zoom' },
-    ],
-  },
-  {
-    place: 'table',
-    shortcuts: [
-      { ways: [['↑ ↓ ← →']], key: 'table-walk' },
-      { ways: [['Shift', '↑ ↓ ← →']], key: 'table-range' },
-      { ways: [['Enter'], ['F2']], key: 'table-edit' },
-      { ways: [['Ctrl', 'Enter']], key: 'table-inspect' },
-      { ways: [['Space']], key: 'table-pick' },
-      {
-        ways: [
-          ['Ctrl', 'C'],
-          ['Ctrl', 'V'],
-        ],
-        key: 'table-copy',
-      },
-      { ways: [['Del']], key: 'table-clear' },
-      { ways: [['Shift', '← →']], key: 'table-widen' },
     ],
   },
 ] as const;

@@ -56,20 +56,22 @@ export function TableBar<Row>({ id, label, columns, model, total, kept, search, 
           />
         ),
       )}
-      <span className={classes.shown} role="status">
-        {note === ''
-          ? shown === total
-            ? say('rows.all', { count: total, number: number(total) })
-            : say('rows.some', { shown: number(shown), total: number(total) })
-          : note}
-      </span>
-      <ColumnChooser columns={columns} kept={kept} onChange={onChange} onReset={onReset} />
-      <Tooltip label={say('export')}>
-        <ActionIcon variant="subtle" color="gray" aria-label={say('export')} onClick={() => save(`${id}.csv`, csvOf(model.columns, model.rows))}>
-          <IconFileDownload size={16} stroke={1.6} />
-        </ActionIcon>
-      </Tooltip>
-      {tools}
+      <div className={classes.barEnd}>
+        <span className={classes.shown} role="status">
+          {note === ''
+            ? shown === total
+              ? say('rows.all', { count: total, number: number(total) })
+              : say('rows.some', { shown: number(shown), total: number(total) })
+            : note}
+        </span>
+        <ColumnChooser columns={columns} kept={kept} onChange={onChange} onReset={onReset} />
+        <Tooltip label={say('export')}>
+          <ActionIcon variant="subtle" color="gray" aria-label={say('export')} onClick={() => save(`${id}.csv`, csvOf(model.columns, model.rows))}>
+            <IconFileDownload size={16} stroke={1.6} />
+          </ActionIcon>
+        </Tooltip>
+        {tools}
+      </div>
     </div>
   );
 }

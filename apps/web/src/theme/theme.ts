@@ -6,8 +6,7 @@ const TEAL: MantineColorsTuple = ['#eef6f7', '#dfeeef', '#bfdfe1', '#97cdd1', '#
 /** Calm and dense: small controls, small radius, the one accent. */
 export const theme = createTheme({
   primaryColor: 'teal',
-  primaryShade: { light: 8, dark: 4 },
-  autoContrast: true,
+  primaryShade: { light: 8, dark: 6 },
   colors: { teal: TEAL },
   fontFamily: "'Noto Sans JP Variable', 'Noto Sans JP', sans-serif",
   fontFamilyMonospace: "ui-monospace, 'Cascadia Mono', 'DejaVu Sans Mono', 'Noto Sans JP Variable', monospace",

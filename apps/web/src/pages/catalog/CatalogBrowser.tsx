@@ -3,7 +3,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useDeferredValue, useMemo, useRef } from 'react';
-import { useWords } from '../../i18n/use-words.ts';
+import { useFormats, useWords } from '../../i18n/use-words.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { EntryDetail } from './detail/EntryDetail.tsx';
 import { EntryList } from './EntryList.tsx';
@@ -16,6 +16,7 @@ import classes from './CatalogBrowser.module.css';
 /** Lists, entries, and the chosen entry with what it is connected with. The address holds all three, so that an entry can be passed on. */
 export function CatalogBrowser() {
   const say = useWords('catalog');
+  const { number } = useFormats();
   const index = useCatalogIndex();
   const { entry, q = '', list } = useSearch({ from: '/catalog' });
   const navigate = useNavigate();
@@ -36,7 +37,7 @@ export function CatalogBrowser() {
             {say(`list.${shelf.list ?? 'all'}`)}
           </Title>
           <span className="muted" role="status">
-            {say('count', { count: found.length })}
+            {say('count', { count: found.length, number: number(found.length) })}
           </span>
         </div>
         <CatalogSearch q={q} onSearch={(next) => show({ q: next })} />

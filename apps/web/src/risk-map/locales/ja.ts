@@ -16,7 +16,7 @@ export const JA = {
   'token.accepted': '残るリスクは決定により受け入れられています。',
   'token.inferred': '段階は推定によるものです。',
   'cell.choose': '回復困難性は{{recovery}}まで、経済的影響は{{economic}}まで',
-  'legend.title': '地図の記号',
+  'legend.title': 'リスクマップの記号',
   'legend.token': '対策前の位置',
   'legend.ghost': '影響を抑える対策の後',
   'legend.ring': '原因が残っている',

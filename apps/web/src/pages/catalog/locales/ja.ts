@@ -35,7 +35,7 @@ export const JA = {
   'list.frameworks': 'フレームワーク',
   'list.works': '出典',
   entries: '項目',
-  count_other: '{{count}} 件',
+  count_other: '{{number}} 件',
   'none.title': '該当する項目がありません',
   'none.text': 'ことばを減らすか、英語でも試してください。一覧を「すべて」にすると、ほかの一覧からも探せます。',
   'none.all': 'すべてから探す',

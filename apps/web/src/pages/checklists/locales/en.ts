@@ -1,6 +1,5 @@
 /** Words of this area. */
 export const EN = {
-  'page.title': 'Checklists',
   'page.about': 'What the chosen guidelines ask for, item by item: what measures answer, what is met elsewhere, what does not apply and why.',
   'tabs.label': 'Checklists',
   'tab.crosswalks': 'Other guidelines',

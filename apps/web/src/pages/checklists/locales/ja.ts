@@ -2,7 +2,6 @@ import type { EN } from './en.ts';
 
 /** この部分のことば。 */
 export const JA = {
-  'page.title': 'チェックリスト',
   'page.about': '選んだガイドラインが求めることを項目ごとに示します。対策で応えているもの、別の所で対応しているもの、該当しないものとその理由を記録します。',
   'tabs.label': 'チェックリスト',
   'tab.crosswalks': 'ほかのガイドライン',
@@ -30,7 +29,7 @@ export const JA = {
   'column.binding': '区分',
   'binding.R': 'R（要件）',
   'binding.SR': 'SR（要求事項）',
-  'follow.title': 'このアセスメントでは、スマートホーム編を使っていません',
+  'follow.title': 'この評価では、スマートホーム編を使っていません',
   'follow.text':
     'CCDSのガイドラインを使うと、サービスレベル、R要件とSR要求事項、ライフサイクルのチェックリストが加わります。スマートホームのサービスの場合に使ってください。',
   'follow.action': 'CCDSのガイドラインを使う',

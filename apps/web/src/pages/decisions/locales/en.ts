@@ -1,6 +1,5 @@
 /** Words of this area. */
 export const EN = {
-  'page.title': 'Decisions',
   'tabs.label': 'Parts of this page',
   'tab.remaining': 'Remaining risk',
   'tab.policies': 'Policies',

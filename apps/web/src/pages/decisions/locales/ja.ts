@@ -2,13 +2,13 @@ import type { EN } from './en.ts';
 
 /** この部分のことば。 */
 export const JA = {
-  'page.title': '意思決定',
   'tabs.label': 'このページの内容',
   'tab.remaining': '残るリスク',
   'tab.policies': '対策方針',
   'tab.duties': '法令・契約',
   'remaining.title': '目標の外に残っているもの',
-  'remaining.about': '実施済みの対策を数えた状態です。保有や共有を決めても原因は閉じません。位置は地図に残り、受け入れ済みの印が付きます。',
+  'remaining.about':
+    '実施済みの対策を数えた状態です。保有や共有を決めても、原因がなくなるわけではありません。位置はリスクマップに残り、受け入れ済みの印が付きます。',
   'remaining.none-title': '目標の外に残るものはありません',
   'remaining.none': '実施済みの対策を数えると、評価したすべての位置が目標の範囲に入っています。',
   'remaining.not-rated-title': '目標と比べられる位置がまだありません',

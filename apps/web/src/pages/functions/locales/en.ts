@@ -1,6 +1,5 @@
 /** Words of this area. */
 export const EN = {
-  'page.title': 'Reliability functions',
   'page.about': 'Where the 23 functions of the IPA guide sit: filled where a measure places them, dashed where a threat that software can treat calls for one.',
   'adopt.all_one': 'Adopt {{count}} proposal',
   'adopt.all_other': 'Adopt {{count}} proposals',

@@ -2,7 +2,6 @@ import type { EN } from './en.ts';
 
 /** この部分のことば。 */
 export const JA = {
-  'page.title': '高信頼化機能',
   'page.about': 'IPAの手引きの23の機能がどこにあるかを示します。対策が置いた機能は塗りつぶし、ソフトウェアで扱える脅威が必要とする機能は破線です。',
   'adopt.all_other': '{{count}}件の提案を採用',
   'coverage.title': '区分ごとの充足',
@@ -21,7 +20,7 @@ export const JA = {
   'band.without_other': '機能のない機器が{{count}}件あります',
   'band.more_other': 'さらに表示（残り{{count}}件）',
   'band.chip': '{{number}} {{title}}：{{state}}',
-  'follow.title': 'このアセスメントでは、IPAの手引きをまだ使っていません',
+  'follow.title': 'この評価では、IPAの手引きをまだ使っていません',
   'follow.text':
     '手引きは、つながるシステムを高信頼に保つ23の機能を挙げています。使うことにすると、脅威が必要とする機能を提案し、足りている範囲を示します。ほかの内容は変わりません。',
   'follow.action': 'IPAの手引きを使う',

@@ -7,7 +7,7 @@ export const JA = {
   'name.action': 'この名前で残す',
   'name.kept': '今の状態を「{{name}}」として残しました。',
   'name.same': '保存が終わるまでお待ちください。',
-  timeline: '履歴',
+  timeline: 'これまでの変更',
   'timeline.empty-title': 'まだ変更がありません',
   'timeline.empty': '変更は、誰がいつ行ったかとともに、ここに記録されます。打ち合わせや合意の前に名前を付けておくと、後から比べたり戻したりできます。',
   'by.me': 'あなた',

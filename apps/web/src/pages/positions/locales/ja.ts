@@ -11,7 +11,7 @@ export const JA = {
   'card.rate': 'インシデントを評価する',
   'card.inferred': '推定・補正',
   'card.inferred-hint': '推定した結果がこの位置を決めています。出典に明記されておらず、読み取ったものです。',
-  'card.on-map': '地図で見る',
+  'card.on-map': 'リスクマップで見る',
   'axis.recovery-question': '人やその暮らしは元に戻れますか。',
   'axis.economic-question': 'お金や事業の続けやすさで、どれだけの損失ですか。',
   'axis.of': '{{name}}の{{axis}}',

@@ -1,6 +1,5 @@
 /** Words of this area. */
 export const EN = {
-  'page.title': 'Scores of threats',
   'method.label': 'Scoring method',
   'method.note': 'Scores of different methods are not comparable. The list shows one method at a time.',
   'method.source': 'Source: {{source}}',

@@ -2,7 +2,6 @@ import type { EN } from './en.ts';
 
 /** この部分のことば。 */
 export const JA = {
-  'page.title': '脅威のスコア',
   'method.label': '評価手法',
   'method.note': '異なる手法のスコアは比べられません。一覧には一度に一つの手法だけを示します。',
   'method.source': '出典：{{source}}',

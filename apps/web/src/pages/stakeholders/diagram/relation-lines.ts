@@ -96,8 +96,9 @@ function away({ x, y }: Point, side: Side, by: number): Point {
 }
 
 function freePlace(curve: Curve, width: number, taken: readonly Box[]): Point {
-  const points = STOPS.map((stop) => pointAt(curve, stop));
-  return points.find((point) => taken.every((box) => !overlap(labelBox(point, width), box))) ?? pointAt(curve, 0.5);
+  // A line bows out to the left edge; its name stays within the picture.
+  const points = STOPS.map((stop) => pointAt(curve, stop)).map(({ x, y }) => ({ x: Math.max(x, width / 2 + 4), y }));
+  return points.find((point) => taken.every((box) => !overlap(labelBox(point, width), box))) ?? points[0] ?? pointAt(curve, 0.5);
 }
 
 function labelBox({ x, y }: Point, width: number): Box {

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useFormats, useWords } from '../../../i18n/use-words.ts';
 import { EmptyState } from '../../../parts/EmptyState.tsx';
 import { Skeletons } from '../../../parts/Skeletons.tsx';
+import { useGo } from '../../../places/use-go.ts';
 import type { Decidable } from '../suggest/suggest.ts';
 import { useAdopt } from '../suggest/use-adopt.ts';
 import classes from './DecisionList.module.css';
@@ -23,7 +24,7 @@ export function DecisionList() {
   }, []);
   if (ranked === undefined) return <Skeletons lines={8} />;
   const { decidables, total } = ranked;
-  if (decidables.length === 0) return <EmptyState title={say('first.none-title')}>{say('first.none')}</EmptyState>;
+  if (decidables.length === 0) return <NothingToDecide />;
   return (
     <>
       <DecisionBar decidables={decidables} total={total} picked={picked} onClear={() => setPicked(new Set())} />
@@ -88,5 +89,15 @@ function DecisionBar({ decidables, total, picked, onClear }: DecisionBarProps) {
         )}
       </div>
     </div>
+  );
+}
+
+function NothingToDecide() {
+  const say = useWords('threats');
+  const go = useGo();
+  return (
+    <EmptyState title={say('first.none-title')} action={<Button onClick={() => go(['components'])}>{say('first.none-action')}</Button>}>
+      {say('first.none')}
+    </EmptyState>
   );
 }

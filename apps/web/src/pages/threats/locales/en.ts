@@ -104,6 +104,7 @@ export const EN = {
   'group.none': 'No groups',
   'group.place': 'By place',
   'group.class': 'By class',
+  'first.none-action': 'Draw the system',
   'all.empty-title': 'No threat yet',
   'all.empty': 'Threats come from the components and channels that you draw. You can also state one that you know of.',
   'add.open': 'Add a threat',
