@@ -7,6 +7,7 @@ import { useRememberStep } from '../live/use-remember-step.ts';
 import { PAGES, pageEntry } from '../pages/pages.ts';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { Skeletons } from '../parts/Skeletons.tsx';
+import { pageOfPlace } from '../places/page-of-place.ts';
 import { placeFromText } from '../places/path-text.ts';
 import { useSelect, useSelected } from '../places/use-selection.ts';
 
@@ -60,6 +61,8 @@ function usePresence(page: string): void {
   const live = useLive();
   const place = useSelected((places) => places[0]);
   useEffect(() => {
-    live.appear({ path: (place ?? [page]).slice(0, 16).map((segment) => segment.slice(0, 300)) });
+    // What is selected on another page is not where the user is.
+    const path = place !== undefined && pageOfPlace(place) === page ? place : [page];
+    live.appear({ path: path.slice(0, 16).map((segment) => segment.slice(0, 300)) });
   }, [live, place, page]);
 }

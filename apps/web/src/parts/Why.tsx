@@ -2,8 +2,9 @@ import { ActionIcon, HoverCard, Stack, Text } from '@mantine/core';
 import { IconHelpCircle } from '@tabler/icons-react';
 import type { Because } from '@anshin/engine';
 import { entriesById } from '../catalog/entries.ts';
+import { sourceText } from '../catalog/works.ts';
 import { useCatalog } from '../catalog/use-catalog.ts';
-import { useText, useWords } from '../i18n/use-words.ts';
+import { useLanguage, useText, useWords } from '../i18n/use-words.ts';
 import { useBecause } from './use-because.ts';
 
 /** Why a derived value is what it is: the reasoning, the rule, what it rests on, the paragraph of the source. On hover, focus and tap. */
@@ -29,6 +30,7 @@ export function WhyText({ because }: { readonly because: Because }) {
   const text = useText();
   const catalog = useCatalog();
   const words = useBecause();
+  const language = useLanguage();
   const rule = because.rule === undefined ? undefined : entriesById(catalog).get(because.rule);
   return (
     <Stack gap={6}>
@@ -40,7 +42,7 @@ export function WhyText({ because }: { readonly because: Because }) {
       )}
       {because.source !== undefined && (
         <Text size="xs" c="dimmed">
-          {say('why.source', { source: because.source })}
+          {say('why.source', { source: sourceText(because.source, 'anshin', language) })}
         </Text>
       )}
     </Stack>

@@ -1,4 +1,5 @@
 import { Popover, TextInput, Tooltip, UnstyledButton } from '@mantine/core';
+import type { Presence } from '@anshin/collab';
 import { useWords } from '../i18n/use-words.ts';
 import { keepTag } from '../live/identity.ts';
 import { useLive, useMoment } from '../live/use-live.ts';
@@ -18,11 +19,11 @@ export function Peers() {
   return (
     <div className={classes.root} role="group" aria-label={say('peers.title', { count: peers.length })}>
       {peers.slice(0, MOST).map((peer) => {
-        const page = pageEntry(peer.path === undefined ? '' : pageOfPlace(peer.path));
+        const page = pageOf(peer.path);
         const where = page === undefined ? peer.tag : say('peers.at', { tag: peer.tag, page: say(`page.${page.id}`) });
         return (
           <Tooltip key={peer.page} label={where}>
-            <span className={classes.face} style={colours(peer.colour)}>
+            <span className={classes.face} style={colours(peer.colour)} role="img" aria-label={where} tabIndex={0}>
               {peer.tag.slice(0, 3)}
             </span>
           </Tooltip>
@@ -52,6 +53,12 @@ export function Peers() {
       </Popover>
     </div>
   );
+}
+
+/** The page that a place told by another browser is on: a page of its own, or that of a place of the document. */
+function pageOf(path: Presence['path']): ReturnType<typeof pageEntry> {
+  if (path === undefined) return undefined;
+  return (path.length === 1 ? pageEntry(path[0] ?? '') : undefined) ?? pageEntry(pageOfPlace(path));
 }
 
 function colours(index: number): { color: string; backgroundColor: string; borderColor: string } {

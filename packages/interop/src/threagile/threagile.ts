@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { dump } from 'js-yaml';
 import { beginsWithAll } from '../two-way/beginning-of.ts';
 import { HELD_FIELDS_WITH_ASSETS } from '../two-way/held-fields.ts';
 import type { TwoWayFormat } from '../two-way/two-way-format.ts';
@@ -51,7 +51,7 @@ export const threagile: TwoWayFormat = {
   close: closeThreagile,
   parse: parseThreagile,
   print: printThreagile,
-  write: (value) => stringify(value, { lineWidth: 0, aliasDuplicateObjects: false }),
+  write: (value) => dump(value, { noRefs: true, lineWidth: -1, quoteStyle: 'double' }),
   places: PLACES,
   holds: {
     fields: {

@@ -7,7 +7,7 @@ import { useFormats, useWords } from '../../i18n/use-words.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { EntryDetail } from './detail/EntryDetail.tsx';
 import { EntryList } from './EntryList.tsx';
-import { FAMILIES, type Family } from './index/family.ts';
+import { FAMILIES, type Family } from '../../catalog/family.ts';
 import { findItems, type Shelf, shelfFrom, shelfText } from './index/find-items.ts';
 import { ListNav } from './ListNav.tsx';
 import { useCatalogIndex } from './use-catalog-index.ts';

@@ -134,7 +134,7 @@ export function describeTwoWayContract(
           expect(faultsOf(valueOf(String(content)))).toEqual([]);
           await imported(format, String(content));
         }),
-        { numRuns: 20 },
+        { numRuns: 20, examples: [[{ anshin: 1, id: 'a', title: { ja: '窓', en: '\uFFFE' } }]] },
       );
     });
 

@@ -1,6 +1,6 @@
 import { Badge, Title } from '@mantine/core';
 import { useLanguage, useText, useWords } from '../../../i18n/use-words.ts';
-import { sourceText } from '../index/works.ts';
+import { sourceText } from '../../../catalog/works.ts';
 import type { CatalogItem } from '../index/shelves.ts';
 import type { CatalogIndex } from '../use-catalog-index.ts';
 import { factsOf, type FactValue, foreignMarksOf } from './facts.ts';

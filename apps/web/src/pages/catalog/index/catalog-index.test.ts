@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findItems, shelfFrom, shelfText } from './find-items.ts';
 import { referencesOf } from './references.ts';
 import { itemsOf, LISTS } from './shelves.ts';
-import { sourceText, worksOf } from './works.ts';
+import { sourceText, worksOf } from '../../../catalog/works.ts';
 
 const catalog = builtinCatalog();
 const items = itemsOf(catalog);

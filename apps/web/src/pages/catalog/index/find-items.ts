@@ -1,4 +1,4 @@
-import { FAMILIES, type Family } from './family.ts';
+import { FAMILIES, type Family } from '../../../catalog/family.ts';
 import { type CatalogItem, LISTS, type ListId } from './shelves.ts';
 
 /** What the list shows: everything, one list, or one list's part that comes from one framework. */

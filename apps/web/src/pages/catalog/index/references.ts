@@ -1,5 +1,5 @@
 import type { CatalogItem } from './shelves.ts';
-import { worksOf } from './works.ts';
+import { worksOf } from '../../../catalog/works.ts';
 
 /** What each entry refers to and what refers to it, by id, in the order of the catalog. */
 export interface References {

@@ -1,7 +1,7 @@
 import type { Catalog } from '@anshin/catalog';
 import type { BilingualText } from '@anshin/model';
-import { type Family, familyOf } from './family.ts';
-import { type Work, WORKS } from './works.ts';
+import { type Family, familyOf } from '../../../catalog/family.ts';
+import { type Work, WORKS } from '../../../catalog/works.ts';
 
 /** The lists of the catalog in the order in which they are offered. */
 export const LISTS = [
