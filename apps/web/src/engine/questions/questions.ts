@@ -1,4 +1,3 @@
-import { assessed } from './assessed.ts';
 import { measureWorth } from './measure-worth.ts';
 import { positionsOf } from './positions-of.ts';
 import { priorityList } from './priority-list.ts';
@@ -6,7 +5,6 @@ import type { Grounds, Question } from './question.ts';
 
 /** Everything a page can ask the assessment worker; one file each. */
 export const QUESTIONS = {
-  assessed,
   measureWorth,
   positionsOf,
   priorityList,

@@ -143,5 +143,4 @@ export const EN = {
   'action.close': 'Close',
   'action.cancel': 'Cancel',
   'action.add': 'Add',
-  'action.more': 'More',
 } as const;

@@ -140,5 +140,4 @@ export const JA = {
   'action.close': '閉じる',
   'action.cancel': 'やめる',
   'action.add': '追加',
-  'action.more': 'その他',
 } as const satisfies Readonly<Partial<Record<keyof typeof EN, string>>>;

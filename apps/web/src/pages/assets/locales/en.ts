@@ -30,7 +30,6 @@ export const EN = {
   'empty.text':
     'Personal data, commands, settings, keys, software, the function itself, life and property. Add the first one above, or take over what systems of this kind usually hold.',
   'suggest.title': 'Usually held here',
-  'suggest.text': 'Components of these kinds usually hold this. Take over what applies.',
   'suggest.adopt_one': 'Take over {{count}} suggestion',
   'suggest.adopt_other': 'Take over {{count}} suggestions',
   'suggest.one': '{{asset}} at {{places}}',

@@ -29,7 +29,6 @@ export const JA = {
   'empty.text':
     '個人情報、制御の指示、設定、鍵、ソフトウェア、機能そのもの、生命や財産などです。上の欄から最初の1つを追加するか、同じ種類の機器がよく持つものを取り入れてください。',
   'suggest.title': 'この構成でよく扱うもの',
-  'suggest.text': 'この種類の機器がよく持っているものです。当てはまるものを取り入れてください。',
   'suggest.adopt_other': '{{count}} 件をまとめて取り入れる',
   'suggest.one': '{{asset}}（{{places}}）',
   'suggest.add': '取り入れる',

@@ -43,7 +43,6 @@ export const EN = {
   'level.who': 'Choose a party',
   'crosswalk.about':
     'How the requirements in play bear on other guidelines. A row is no statement that the other guideline is fulfilled. Items that it does not cover have no row.',
-  'crosswalk.framework': 'Guideline',
   'crosswalk.item': 'Item',
   'crosswalk.relation': 'Relation',
   'crosswalk.basis': 'Basis',

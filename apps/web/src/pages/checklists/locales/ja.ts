@@ -46,7 +46,6 @@ export const JA = {
   'level.who': '関係者を選ぶ',
   'crosswalk.about':
     '対象となる要件が、ほかのガイドラインの項目とどう関わるかを示します。行があっても、ほかのガイドラインを満たすという意味ではありません。ほかのガイドラインが扱わない項目には行がありません。',
-  'crosswalk.framework': 'ガイドライン',
   'crosswalk.item': '項目',
   'crosswalk.relation': '関係',
   'crosswalk.basis': '根拠',

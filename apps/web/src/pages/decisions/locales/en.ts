@@ -111,7 +111,6 @@ export const EN = {
     'Duties that the system calls for, and those that you add. Whether one applies is for you to establish; what present rules do not permit is recorded as such.',
   'duty.label': 'Duties of law and contract',
   'duty.title': 'Duty',
-  'duty.law': 'Law or contract',
   'duty.state': 'State',
   'duty.state-empty': 'Not stated',
   'duty.by': 'By',

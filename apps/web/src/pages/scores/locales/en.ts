@@ -34,7 +34,6 @@ export const EN = {
   'editor.no-score': 'No score yet',
   'editor.formula': 'How it is computed',
   'editor.from-table': 'from the table of the standard',
-  'editor.severity-scale': 'Severities of this method',
   'part.iss': 'ISS',
   'part.impact': 'Impact',
   'part.exploitability': 'Exploitability',

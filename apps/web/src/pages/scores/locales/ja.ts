@@ -34,7 +34,6 @@ export const JA = {
   'editor.no-score': 'スコアはまだありません',
   'editor.formula': '計算のしかた',
   'editor.from-table': '規格の表から',
-  'editor.severity-scale': 'この手法の深刻度',
   'part.iss': '調整前影響度',
   'part.impact': '影響度',
   'part.exploitability': '攻撃容易性',
