@@ -10,5 +10,5 @@ export type { Point, Rect } from './drawing/drawing.ts';
 export { type Crossing, crossingOf } from './figures/system-diagram/gates.ts';
 export { containersAround } from './layout/containers-around.ts';
 export type { Graph, GraphContainer, GraphEdge, GraphNode, PlacedEdge } from './layout/graph.ts';
-export { layeredLayout } from './layout/layered-layout.ts';
+export { layeredPlaces } from './layout/layered-layout.ts';
 export { routeLines } from './layout/route-lines.ts';

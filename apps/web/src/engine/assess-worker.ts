@@ -14,6 +14,8 @@ let options: AssessOptions = { now: '1970-01-01' };
 let version = 0;
 let made: { readonly version: number; readonly assessment: Assessment } | undefined;
 let wanted: readonly SectionName[] = [];
+/** What was told last, as text: a section that is the same again is not told, so that nothing is drawn anew for it. */
+const told = new Map<SectionName, string>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 self.addEventListener('message', ({ data }: MessageEvent<ToAssessor>) => {
@@ -37,11 +39,18 @@ function tellSections(): void {
   if (document === undefined || wanted.length === 0) return;
   try {
     const assessment = current(document);
-    const sections = Object.fromEntries(wanted.map((name) => [name, assessment[name]])) as Sections;
-    tell({ type: 'sections', version, sections });
+    const sections = Object.fromEntries(wanted.filter((name) => isNews(name, assessment)).map((name) => [name, assessment[name]])) as Sections;
+    if (Object.keys(sections).length > 0) tell({ type: 'sections', version, sections });
   } catch (cause) {
     tell({ type: 'failed', message: messageOf(cause) });
   }
+}
+
+function isNews(name: SectionName, assessment: Assessment): boolean {
+  const text = JSON.stringify(assessment[name]);
+  const isSame = told.get(name) === text;
+  told.set(name, text);
+  return !isSame;
 }
 
 function reply(id: number, name: string, args: unknown): void {

@@ -37,7 +37,7 @@ export type ToAssessor =
   | { readonly type: 'want'; readonly sections: readonly SectionName[] }
   | { readonly type: 'ask'; readonly id: number; readonly name: string; readonly args: unknown };
 
-/** What the assessment worker says: wanted sections of a state, answers to questions. */
+/** What the assessment worker says: those wanted sections of a state that are others than last told, answers to questions. */
 export type FromAssessor =
   | { readonly type: 'sections'; readonly version: number; readonly sections: Sections }
   | { readonly type: 'answer'; readonly id: number; readonly value: unknown }

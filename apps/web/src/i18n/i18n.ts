@@ -1,6 +1,5 @@
 import type { Language } from '@anshin/model';
 import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import { TONGUES, WORDS_OF } from './areas.ts';
 
 const KEPT = 'anshin.language';
@@ -15,7 +14,7 @@ export function firstLanguage(): Language {
 /** Fetches the words of the first language and starts with them. */
 export async function startWords(language: Language): Promise<void> {
   document.documentElement.lang = language;
-  await i18next.use(initReactI18next).init({
+  await i18next.init({
     lng: language,
     supportedLngs: [...TONGUES],
     resources: { [language]: await WORDS_OF[language]() },
@@ -24,7 +23,6 @@ export async function startWords(language: Language): Promise<void> {
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },
-    react: { useSuspense: false },
   });
 }
 

@@ -1,22 +1,34 @@
 import type { BilingualText, Language, Text } from '@anshin/model';
-import { useCallback, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
-import { type Area, TONGUES, type WordKey } from './areas.ts';
+import i18next from 'i18next';
+import { createContext, useCallback, useContext, useMemo } from 'react';
+import type { Area, WordKey } from './areas.ts';
 
 /** What fills the places of a sentence: `{{name}}`; `count` also chooses the form. */
 export type WordValues = Readonly<Record<string, string | number>>;
 export type Say<A extends Area> = (key: WordKey<A>, values?: WordValues) => string;
 
-/** The words of one area in the language of the page. */
-export function useWords<A extends Area>(area: A): Say<A> {
-  const { t } = useTranslation(area);
-  return useCallback((key, values) => t(key, { ...values }), [t]);
-}
+/** The language of the page, from `Tongue`. One context for all that speaks: a diagram has thousands of such places. */
+export const LanguageContext = createContext<Language>('ja');
 
 /** The language of the page. */
 export function useLanguage(): Language {
-  const { i18n } = useTranslation();
-  return TONGUES.find((language) => language === i18n.language) ?? 'ja';
+  return useContext(LanguageContext);
+}
+
+const says = new Map<string, Say<Area>>();
+
+/** The words of one area in the language of the page; the same function as long as the language stays. */
+export function useWords<A extends Area>(area: A): Say<A> {
+  const language = useLanguage();
+  const key = `${language} ${area}`;
+  const known = says.get(key) ?? sayIn(language, area);
+  says.set(key, known);
+  return known as Say<A>;
+}
+
+function sayIn(language: Language, area: Area): Say<Area> {
+  const t = i18next.getFixedT(language, area);
+  return (key, values) => t(key, { ...values });
 }
 
 /** Reads texts of documents and results in the language of the page. */

@@ -51,10 +51,13 @@ export function useResults<T>(select: (results: Results) => T): T {
 }
 
 /** A list of the full assessment; undefined until it was made for the first time. */
-export function useSection<S extends SectionName>(name: S): Sections[S] {
+export function useSection<S extends SectionName>(name: S): Sections[S];
+/** A part of such a list; renders again only when that part is another object or value. */
+export function useSection<S extends SectionName, T>(name: S, select: (section: Sections[S]) => T): T;
+export function useSection<S extends SectionName>(name: S, select: (section: Sections[S]) => unknown = (section) => section): unknown {
   const { engine } = useLive();
   useEffect(() => engine.want([name]), [engine, name]);
-  return useResults(({ sections }) => sections[name]);
+  return useResults(({ sections }) => select(sections[name]));
 }
 
 /** The answer to a question about the document, asked again whenever the document or `args` change; the last answer stays until the next is there. */

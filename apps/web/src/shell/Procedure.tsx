@@ -11,7 +11,6 @@ import classes from './Procedure.module.css';
 export function Procedure({ isNarrow }: { readonly isNarrow: boolean }) {
   const say = useWords('shell');
   const { id } = useLive();
-  const steps = useSection('steps');
   return (
     <nav aria-label={say('procedure.title')} className={classes.root} data-narrow={isNarrow || undefined}>
       {PHASES.map((phase) => (
@@ -24,7 +23,7 @@ export function Procedure({ isNarrow }: { readonly isNarrow: boolean }) {
                   <Link to="/a/$assessment/$page" params={{ assessment: id, page: page.id }} className={classes.step} activeProps={{ 'data-active': true }}>
                     <page.icon size={18} stroke={1.6} aria-hidden />
                     <span className={classes.name}>{say(`page.${page.id}`)}</span>
-                    <StepRing step={steps?.find(({ number }) => 'worksheet' in page && number === page.worksheet)} />
+                    {'worksheet' in page && <StepRing number={page.worksheet} />}
                   </Link>
                 </Tooltip>
               </li>
@@ -36,12 +35,23 @@ export function Procedure({ isNarrow }: { readonly isNarrow: boolean }) {
   );
 }
 
-function StepRing({ step }: { readonly step: StepResult | undefined }) {
+function StepRing({ number }: { readonly number: number }) {
   const say = useWords('shell');
-  if (step === undefined) return null;
-  const percent = Math.round(step.filled * 100);
-  const label = step.goodEnough ? say('procedure.good-enough', { percent }) : say('procedure.filled', { percent, errors: step.errors });
-  return <Ring share={step.filled} isGoodEnough={step.goodEnough} label={label} />;
+  const filled = useStep(number, (step) => step.filled);
+  const errors = useStep(number, (step) => step.errors);
+  const isGoodEnough = useStep(number, (step) => step.goodEnough) === true;
+  if (filled === undefined) return null;
+  const percent = Math.round(filled * 100);
+  const label = isGoodEnough ? say('procedure.good-enough', { percent }) : say('procedure.filled', { percent, errors: errors ?? 0 });
+  return <Ring share={filled} isGoodEnough={isGoodEnough} label={label} />;
+}
+
+/** A value of a step, by the number of its worksheet; undefined until the steps are there. */
+function useStep<T>(number: number, value: (step: StepResult) => T): T | undefined {
+  return useSection('steps', (steps) => {
+    const step = steps?.find((one) => one.number === number);
+    return step === undefined ? undefined : value(step);
+  });
 }
 
 /** The page that is open, by the end of its address. */

@@ -25,6 +25,8 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: 'xs' } },
     Textarea: { defaultProps: { size: 'xs', autosize: true, minRows: 2 } },
     NumberInput: { defaultProps: { size: 'xs' } },
+    // Lists of closed fields are not drawn: an inspector has ten of them.
+    Combobox: { defaultProps: { keepMounted: false } },
     Select: { defaultProps: { size: 'xs', comboboxProps: { shadow: 'md' } } },
     MultiSelect: { defaultProps: { size: 'xs' } },
     TagsInput: { defaultProps: { size: 'xs' } },

@@ -4,20 +4,23 @@ import type { Graph } from './graph.ts';
 /** The smallest boxes around what containers hold, innermost first; a container without content has none. */
 export function containersAround(graph: Graph, nodes: ReadonlyMap<string, Rect>): Map<string, Rect> {
   const placed = new Map<string, Rect>();
-  for (const container of [...graph.containers].reverse()) {
-    const inside = [
-      ...graph.nodes.filter((node) => node.parent === container.id).map((node) => nodes.get(node.id)),
-      ...graph.containers.filter((inner) => inner.parent === container.id).map((inner) => placed.get(inner.id)),
-    ].filter((rect) => rect !== undefined);
-    if (inside.length === 0) continue;
-    const x = Math.min(...inside.map((rect) => rect.x)) - container.padding;
-    const y = Math.min(...inside.map((rect) => rect.y)) - container.padding - container.top;
-    placed.set(container.id, {
-      x,
-      y,
-      width: Math.max(...inside.map((rect) => rect.x + rect.width)) + container.padding - x,
-      height: Math.max(...inside.map((rect) => rect.y + rect.height)) + container.padding - y,
-    });
+  const inside = new Map<string, Rect[]>();
+  const put = (parent: string | undefined, rect: Rect | undefined): void => {
+    if (parent === undefined || rect === undefined) return;
+    const members = inside.get(parent);
+    if (members === undefined) inside.set(parent, [rect]);
+    else members.push(rect);
+  };
+  for (const { id, parent } of graph.nodes) put(parent, nodes.get(id));
+  for (const { id, parent, padding, top } of [...graph.containers].reverse()) {
+    const members = inside.get(id);
+    if (members === undefined) continue;
+    const x = Math.min(...members.map((rect) => rect.x)) - padding;
+    const y = Math.min(...members.map((rect) => rect.y)) - padding - top;
+    const width = Math.max(...members.map((rect) => rect.x + rect.width)) + padding - x;
+    const height = Math.max(...members.map((rect) => rect.y + rect.height)) + padding - y;
+    placed.set(id, { x, y, width, height });
+    put(parent, { x, y, width, height });
   }
   return placed;
 }

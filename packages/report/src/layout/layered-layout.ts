@@ -10,9 +10,13 @@ import { shiftToOrigin } from './shift-to-origin.ts';
  * distance from the most connected node. Linear but for sorting; no two boxes overlap.
  */
 export function layeredLayout(graph: Graph): PlacedGraph {
-  const nodes = new Map<string, Rect>();
-  for (const [id, rect] of blockOf(undefined, indexed(graph)).places) nodes.set(id, rect);
+  const nodes = layeredPlaces(graph);
   return shiftToOrigin(nodes, containersAround(graph, nodes), routeLines(graph.edges, nodes));
+}
+
+/** The boxes of such a layout alone, where lines are drawn by somebody else. */
+export function layeredPlaces(graph: Graph): ReadonlyMap<string, Rect> {
+  return new Map(blockOf(undefined, indexed(graph)).places);
 }
 
 /** A filled rectangle with the places of the nodes inside it. */

@@ -54,21 +54,28 @@ function portsOf(edges: readonly GraphEdge[], nodes: ReadonlyMap<string, Rect>):
     ];
   });
   const groups = new Map<string, (typeof ends)[number][]>();
-  for (const end of ends) groups.set(`${end.node} ${end.side}`, [...(groups.get(`${end.node} ${end.side}`) ?? []), end]);
-  const pairs = new Map<string, { from?: Port; to?: Port }>();
+  for (const end of ends) {
+    const key = `${end.node} ${end.side}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [end]);
+    else group.push(end);
+  }
+  const pairs = new Map<string, { from?: Port; to?: Port; isFree: boolean }>();
   for (const group of groups.values()) {
     const isAcross = group[0]?.side === 'top' || group[0]?.side === 'bottom';
     group.sort((a, b) => (isAcross ? a.other.x - b.other.x : a.other.y - b.other.y) || (a.edge < b.edge ? -1 : 1));
-    for (const [index, end] of group.entries())
-      pairs.set(end.edge, { ...pairs.get(end.edge), [end.end]: portAt(end.rect, end.side, (index + 1) / (group.length + 1)) });
+    for (const [index, end] of group.entries()) {
+      const pair = pairs.get(end.edge) ?? { isFree: true };
+      pair[end.end] = portAt(end.rect, end.side, (index + 1) / (group.length + 1));
+      pair.isFree &&= group.length === 1;
+      pairs.set(end.edge, pair);
+    }
   }
   const complete = new Map<string, PortPair>();
-  const single = new Set([...groups.values()].filter((group) => group.length === 1).map((group) => `${group[0]?.edge} ${group[0]?.end}`));
   for (const edge of edges) {
-    const { from, to } = pairs.get(edge.id) ?? {};
+    const { from, to, isFree } = pairs.get(edge.id) ?? {};
     if (from === undefined || to === undefined) continue;
-    const isFree = single.has(`${edge.id} from`) && single.has(`${edge.id} to`);
-    complete.set(edge.id, isFree ? straightened(from, to, nodes.get(edge.from), nodes.get(edge.to)) : { from, to });
+    complete.set(edge.id, isFree === true ? straightened(from, to, nodes.get(edge.from), nodes.get(edge.to)) : { from, to });
   }
   return complete;
 }

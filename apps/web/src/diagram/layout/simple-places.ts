@@ -1,4 +1,4 @@
-import { type Graph, layeredLayout } from '@anshin/report/vocabulary';
+import { type Graph, layeredPlaces } from '@anshin/report/vocabulary';
 import { type Point, toGrid } from '../geometry/rects.ts';
 
 /** Above this many boxes or lines ELK takes longer than anyone waits. ASSUMPTION: measured for reports, where the same holds. */
@@ -9,8 +9,7 @@ export function isForElk(graph: Graph): boolean {
   return graph.nodes.length > 0 && graph.nodes.length <= ELK_LIMIT.nodes && graph.edges.length <= ELK_LIMIT.edges;
 }
 
-/** Places of large graphs: rows inside containers by distance from the most connected box; at once, whatever the size. Lines are left out of the computing. */
+/** Places of large graphs: rows inside containers by distance from the most connected box; at once, whatever the size. */
 export function simplePlaces(graph: Graph): ReadonlyMap<string, Point> {
-  const ranks = layeredLayout({ ...graph, edges: graph.edges });
-  return new Map([...ranks.nodes].map(([id, { x, y }]) => [id, { x: toGrid(x), y: toGrid(y) }]));
+  return new Map([...layeredPlaces(graph)].map(([id, { x, y }]) => [id, { x: toGrid(x), y: toGrid(y) }]));
 }

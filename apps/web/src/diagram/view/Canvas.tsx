@@ -72,6 +72,8 @@ export function Canvas({ stage, look, view, pane, open, onPart, children }: Canv
     [follow, followSelection, onPart],
   );
   const finishConnecting = useConnecting(stage, view, pane, open);
+  const chooseNode = useCallback((_: unknown, node: DiagramNode) => node.type === 'component' && onPart?.(node.id), [onPart]);
+  const clear = useCallback(() => select(), [select]);
   const fullLook = useMemo((): DiagramLook => ({ ...look, isFar }), [look, isFar]);
   const [viewport] = useState(() => firstViewport(stage, pane?.clientWidth ?? 800, pane?.clientHeight ?? 600));
   return (
@@ -82,8 +84,8 @@ export function Canvas({ stage, look, view, pane, open, onPart, children }: Canv
         nodeTypes={NODE_TYPES}
         onNodesChange={change}
         onConnectEnd={finishConnecting}
-        onNodeClick={(_, node) => node.type === 'component' && onPart?.(node.id)}
-        onPaneClick={() => select()}
+        onNodeClick={chooseNode}
+        onPaneClick={clear}
         defaultViewport={viewport}
         {...BEHAVIOUR}
         nodesConnectable={look.canEdit}
@@ -102,7 +104,7 @@ export function Canvas({ stage, look, view, pane, open, onPart, children }: Canv
           />
           {children}
         </ViewportPortal>
-        <Overview count={stage.system.parts.size} />
+        <Overview stage={stage} />
       </ReactFlow>
     </DiagramLookContext>
   );

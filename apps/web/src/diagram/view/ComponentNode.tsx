@@ -1,24 +1,18 @@
 import { GEAR, ICONS, term } from '@anshin/report/vocabulary';
-import { Handle, type Node, type NodeProps, Position } from '@xyflow/react';
+import { Handle, type Node, type NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { useText, useWords } from '../../i18n/use-words.ts';
 import { useMoment } from '../../live/use-live.ts';
 import { partyVariables } from '../../theme/tokens.ts';
 import { type Part, partName } from '../model/part.ts';
 import { useDiagramLook } from './diagram-context.ts';
+import { SIDES } from './handles.ts';
 import { peerAt } from './marks.ts';
 import { NodeMarks } from './NodeMarks.tsx';
 import { NodeParty } from './NodeParty.tsx';
 import classes from './ComponentNode.module.css';
 
 export type ComponentNodeType = Node<{ readonly part: Part }, 'component'>;
-
-const SIDES = [
-  ['top', Position.Top],
-  ['right', Position.Right],
-  ['bottom', Position.Bottom],
-  ['left', Position.Left],
-] as const;
 
 /** A component: outline and icon of its kind, name, party, gear where it acts on the world, counts of threats, findings, and who is there. */
 export const ComponentNode = memo(function ComponentNode({ data: { part }, selected, width = 0, height = 0 }: NodeProps<ComponentNodeType>) {

@@ -2,7 +2,7 @@ import { useLocalStorage } from '@mantine/hooks';
 import { ReactFlowProvider } from '@xyflow/react';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
-import { useDocument, useSection } from '../../live/use-live.ts';
+import { useDocument } from '../../live/use-live.ts';
 import { Skeletons } from '../../parts/Skeletons.tsx';
 import { useParties } from '../../parts/use-parties.ts';
 import type { System } from '../model/system.ts';
@@ -62,7 +62,6 @@ function Board({ stage, shows, onShows, over, tools, empty, canEdit = true, star
   const [popup, setPopup] = useState<Popup>();
   const actions = useActions(stage);
   const view = useView(stage, pane);
-  useSection('findings');
   useClipboard(stage, view, actions, pane);
   useShownSelection(stage, view.show);
   useKeys({ stage, actions, view, pane, open: setPopup, canEdit, onPart });
@@ -70,7 +69,7 @@ function Board({ stage, shows, onShows, over, tools, empty, canEdit = true, star
     setPopup(undefined);
     pane?.focus({ preventScroll: true });
   }, [pane]);
-  const add = (): void => openAdd({ view, pane, open: setPopup });
+  const add = useCallback(() => openAdd({ view, pane, open: setPopup }), [view, pane]);
   const look = useLook(shows, canEdit, startedFrom, played);
   const size = { width: pane?.clientWidth ?? 800, height: pane?.clientHeight ?? 600 };
   return (

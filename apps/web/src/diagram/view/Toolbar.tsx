@@ -18,7 +18,7 @@ import {
   IconStack2,
   type TablerIcon,
 } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import { ALIGNMENTS, type Alignment } from '../geometry/align.ts';
 import { useSelectedParts } from './selected-parts.ts';
@@ -45,7 +45,7 @@ const TOGGLES = [
 ] as const;
 
 /** Adding, arranging, what is shown, and how large. */
-export function Toolbar({ actions, view, shows, onShows, onAdd, canEdit, children }: ToolbarProps) {
+export const Toolbar = memo(function Toolbar({ actions, view, shows, onShows, onAdd, canEdit, children }: ToolbarProps) {
   const say = useWords('diagram');
   return (
     <div className={classes.tools} role="toolbar" aria-label={say('tools.label')}>
@@ -72,7 +72,7 @@ export function Toolbar({ actions, view, shows, onShows, onAdd, canEdit, childre
       <Zooming view={view} />
     </div>
   );
-}
+});
 
 function Zooming({ view }: { readonly view: DiagramView }) {
   const say = useWords('diagram');

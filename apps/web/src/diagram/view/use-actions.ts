@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useCatalog } from '../../catalog/use-catalog.ts';
 import { useEdit, useLive } from '../../live/use-live.ts';
 import type { Place } from '../../places/path-text.ts';
+import { useNewest } from '../../parts/use-newest.ts';
 import { useSelect } from '../../places/use-selection.ts';
 import { type Addition, componentAddition, zoneAddition } from '../edits/addition.ts';
 import { connectEdit, likelyMedia } from '../edits/connect.ts';
@@ -33,7 +34,8 @@ export interface DiagramActions {
 
 const NOTHING: AnshinDocument = { anshin: 1, id: 'none', title: '-' };
 
-export function useActions(stage: Stage): DiagramActions {
+export function useActions(shown: Stage): DiagramActions {
+  const stage = useNewest(shown);
   const live = useLive();
   const edit = useEdit();
   const select = useSelect();
@@ -45,19 +47,19 @@ export function useActions(stage: Stage): DiagramActions {
       if (edit(...edits)) select(place);
     };
     return {
-      addComponent: (kind, at, from) => add(componentAddition(document(), stage, { kind, entry: kinds.get(kind), at, from })),
-      addZone: (kind, at) => add(zoneAddition(document(), stage, { kind, at, components: selected().components })),
-      connect: (from, to, medium) => connect(stage, document(), from, to, medium, add),
+      addComponent: (kind, at, from) => add(componentAddition(document(), stage(), { kind, entry: kinds.get(kind), at, from })),
+      addZone: (kind, at) => add(zoneAddition(document(), stage(), { kind, at, components: selected().components })),
+      connect: (from, to, medium) => connect(stage(), document(), from, to, medium, add),
       removeSelected: () => {
         if (edit(...removalEdits(document(), selected()))) select();
       },
-      moveSelected: (by) => void edit(...placeEdits([...rectsOf(selected(), stage)].map(([id, { x, y }]) => [id, { x: x + by.x, y: y + by.y }] as const))),
+      moveSelected: (by) => void edit(...placeEdits([...rectsOf(selected(), stage())].map(([id, { x, y }]) => [id, { x: x + by.x, y: y + by.y }] as const))),
       alignSelected: (alignment) => {
-        const rects = new Map([...rectsOf(selected(), stage)].filter(([id]) => stage.system.parts.has(id)));
+        const rects = new Map([...rectsOf(selected(), stage())].filter(([id]) => stage().system.parts.has(id)));
         edit(...placeEdits(aligned(rects, alignment)));
       },
       arrangeAll: async () => {
-        const graph = systemGraph(stage.system);
+        const graph = systemGraph(stage().system);
         const places = (isForElk(graph) ? await elkPlaces(graph) : undefined) ?? simplePlaces(graph);
         edit(...placeEdits(places));
       },

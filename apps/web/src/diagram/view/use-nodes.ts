@@ -7,6 +7,7 @@ import type { Move } from '../geometry/move.ts';
 import { zoneBox, zoneSlot } from '../model/system-graph.ts';
 import { partName } from '../model/part.ts';
 import { zonesOutsideIn } from '../model/zone-tree.ts';
+import { handlesOf } from './handles.ts';
 import { type DiagramNode, NodeCache, type Once } from './node-cache.ts';
 import type { SelectedParts } from './selected-parts.ts';
 import type { Stage } from './stage.ts';
@@ -62,6 +63,8 @@ function componentNodes(stage: Stage, move: Move, selected: SelectedParts, canEd
         position: { x, y },
         width,
         height,
+        measured: { width, height },
+        handles: canEdit ? handlesOf(width, height) : [],
         data: { part },
         selected: chosen,
         draggable: canEdit,
@@ -90,6 +93,8 @@ function zoneNodes(stage: Stage, move: Move, selected: SelectedParts, canEdit: b
         position: { x, y },
         width,
         height,
+        measured: { width, height },
+        handles: [],
         zIndex: ZONE_LEVEL + depth,
         data: { id, zone, isEmpty, isTarget: target === id },
         selected: chosen,

@@ -1,6 +1,7 @@
 import { getViewportForBounds, useReactFlow } from '@xyflow/react';
 import { useMemo } from 'react';
 import { around, boundsOf, middleOf, overlap, type Point, type Rect } from '../geometry/rects.ts';
+import { useNewest } from '../../parts/use-newest.ts';
 import type { Stage } from './stage.ts';
 
 /** Limits of zooming, and below which only outlines are drawn. */
@@ -33,8 +34,9 @@ export function firstViewport(stage: Stage, width: number, height: number): { re
   return { x: -extent.x * 0.7, y: -extent.y * 0.7, zoom: 0.7 };
 }
 
-export function useView(stage: Stage, pane: HTMLDivElement | null): DiagramView {
+export function useView(shown: Stage, pane: HTMLDivElement | null): DiagramView {
   const flow = useReactFlow();
+  const stage = useNewest(shown);
   return useMemo(() => {
     const size = (): { readonly width: number; readonly height: number } => ({
       width: pane?.clientWidth ?? 800,
@@ -43,7 +45,7 @@ export function useView(stage: Stage, pane: HTMLDivElement | null): DiagramView 
     const corner = (): Point => pane?.getBoundingClientRect() ?? { x: 0, y: 0 };
     const middle = (): Point => flow.screenToFlowPosition({ x: corner().x + size().width / 2, y: corner().y + size().height / 2 });
     return {
-      fit: () => void flow.setViewport(getViewportForBounds(around(extentOf(stage), 24), size().width, size().height, ZOOM.least, 1, 0)),
+      fit: () => void flow.setViewport(getViewportForBounds(around(extentOf(stage()), 24), size().width, size().height, ZOOM.least, 1, 0)),
       zoom: (factor) => void flow.zoomTo(flow.getZoom() * factor),
       show: (rect) => {
         const { x, y, zoom } = flow.getViewport();

@@ -1,5 +1,5 @@
 import { Button, Select } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { FlowOverlay } from '../../diagram/flow/FlowOverlay.tsx';
 import { Diagram } from '../../diagram/view/Diagram.tsx';
 import { useSystem } from '../../diagram/view/use-system.ts';
@@ -12,10 +12,11 @@ export function SystemDiagram() {
   const say = useWords('system');
   const system = useSystem();
   const [flow, setFlow] = useState<string | null>(null);
+  const tools = useMemo(() => <FlowChoice value={flow} onChange={setFlow} />, [flow]);
   return (
     <Diagram
       system={system}
-      tools={<FlowChoice value={flow} onChange={setFlow} />}
+      tools={tools}
       {...(flow === null ? {} : { over: (stage) => <FlowOverlay stage={stage} flow={flow} /> })}
       empty={(add) => (
         <EmptyState title={say('empty.title')} action={<Button onClick={add}>{say('empty.action')}</Button>}>
