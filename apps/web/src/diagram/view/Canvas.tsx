@@ -63,6 +63,7 @@ export function Canvas({ stage, look, view, pane, open, onPart, children }: Canv
   const select = useSelect();
   const selected = useSelectedParts();
   const isFar = useStore(({ transform }) => transform[2] < ZOOM.far);
+  const isSmall = useStore(({ transform }) => transform[2] < ZOOM.small);
   const nodes = useNodes(stage, move, selected, look.canEdit);
   const change = useCallback(
     (changes: NodeChange<DiagramNode>[]) => {
@@ -90,6 +91,7 @@ export function Canvas({ stage, look, view, pane, open, onPart, children }: Canv
         {...BEHAVIOUR}
         nodesConnectable={look.canEdit}
         className={classes.flow ?? ''}
+        data-small={isSmall || undefined}
       >
         <ViewportPortal>
           <Grounds stage={stage} move={move} look={look} />

@@ -35,7 +35,7 @@ export const ChannelLine = memo(function ChannelLine({ link, route, gates, label
     <g
       className={classes.channel}
       role="button"
-      tabIndex={-1}
+      tabIndex={0}
       aria-label={say('channel.label', { ends: label, medium: text(term('medium', link.channel.medium)) })}
       aria-pressed={isSelected}
       data-channel={link.id}

@@ -42,7 +42,7 @@ export function ChannelSigns({ link, route }: { readonly link: Link; readonly ro
   const total = signs.reduce((sum, { width }) => sum + width + 2, -2);
   let x = route.middle.x - total / 2;
   return (
-    <g>
+    <g className={classes.signs}>
       {open + treated > 0 && <title>{say('node.threats', { open, treated })}</title>}
       {signs.map(({ key, width, value }) => {
         const at = `translate(${x} ${route.middle.y - 8})`;

@@ -4,8 +4,8 @@ import { around, boundsOf, middleOf, overlap, type Point, type Rect } from '../g
 import { useNewest } from '../../parts/use-newest.ts';
 import type { Stage } from './stage.ts';
 
-/** Limits of zooming, and below which only outlines are drawn. */
-export const ZOOM = { least: 0.08, most: 2, far: 0.34, readable: 0.45 };
+/** Limits of zooming; below which words are drawn larger, and below which only outlines are drawn. */
+export const ZOOM = { least: 0.08, most: 2, small: 0.64, far: 0.34, readable: 0.45 };
 
 /** Looking at the diagram: the whole of it, or a part. */
 export interface DiagramView {
