@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { useWords } from '../i18n/use-words.ts';
+import { pageEntry } from '../pages/pages.ts';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { Skeletons } from '../parts/Skeletons.tsx';
 import { AppHeader } from '../shell/AppHeader.tsx';
@@ -55,6 +56,8 @@ const assessmentPage = createRoute({
   path: '/$page',
   validateSearch: (search: Readonly<Record<string, unknown>>): { readonly at?: string } => (typeof search['at'] === 'string' ? { at: search['at'] } : {}),
   component: lazyRouteComponent(() => import('./AssessmentPage.tsx'), 'AssessmentPage'),
+  // The page is fetched while the document is on its way; who opens it shows what goes wrong.
+  loader: ({ params }) => void pageEntry(params.page)?.load().catch(() => undefined),
 });
 
 const routes = root.addChildren([portfolio, start, sharedMap, catalog, calculator, assessment.addChildren([assessmentStart, assessmentPage])]);
