@@ -13,7 +13,7 @@ export interface LiveRoomsOptions {
   readonly grace?: number | undefined;
   /** Loose updates after which the state is written anew. */
   readonly compactAfter?: number | undefined;
-  /** How long the state is left alone then, since appends wait while it is written. */
+  /** How long the state is left alone then, since writing a large one keeps the disk busy. */
   readonly compactPause?: number | undefined;
   /** Loose updates after which that is done when a room closes. */
   readonly compactAtEnd?: number | undefined;
