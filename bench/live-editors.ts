@@ -3,9 +3,10 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import { fromLive } from '@anshin/collab';
+import { checkLive, fromLive } from '@anshin/collab';
 import { openStore } from '@anshin/store';
-import { docWith, loadLive } from '../apps/server/src/live/document/stored-document.ts';
+import { Doc } from 'yjs';
+import { loadLive } from '../apps/server/src/live/document/stored-document.ts';
 import { bundleLiveProcess, type LiveProcess, startLiveProcess } from '../apps/server/src/live/testing/start-process.contract.ts';
 import { until } from '../apps/server/src/live/testing/until.contract.ts';
 import { EditTracker } from './live-load/edit-tracker.ts';
@@ -56,9 +57,10 @@ async function measure(folder: string, asked: Asked) {
     const run = await load(server, asked);
     await server.end('SIGTERM');
     const store = await openStore({ dataFolder: data });
-    const { state, findings } = await loadLive(store.live, server.assessment);
+    const stored = new Doc();
+    await loadLive(store.live, server.assessment, stored);
     await store.close();
-    const isNothingLost = findings.length === 0 && run.isAlike && JSON.stringify(fromLive(docWith(state)).document) === run.document;
+    const isNothingLost = checkLive(stored).length === 0 && run.isAlike && JSON.stringify(fromLive(stored).document) === run.document;
     const { document: _, isAlike: __, ...figures } = run;
     return { asked, budget: BUDGET, cores: availableParallelism(), ...figures, isNothingLost };
   } finally {

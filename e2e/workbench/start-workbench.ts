@@ -17,10 +17,9 @@ export interface Workbench {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the built workbench on loopback with an embedded database, on a port that is free. */
-export async function startWorkbench(): Promise<Workbench> {
+/** Starts the built workbench on loopback with an embedded database, on a port that is free; `stop` takes the folder away. */
+export async function startWorkbench(folder: string = mkdtempSync(join(tmpdir(), 'anshin-workbench-'))): Promise<Workbench> {
   if (!existsSync(COMMAND)) throw new Error(`${COMMAND} is not there: build it with "npm run build"`);
-  const folder = mkdtempSync(join(tmpdir(), 'anshin-workbench-'));
   let running = await launch(folder, 0);
   const { address } = running;
   return {

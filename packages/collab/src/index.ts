@@ -4,7 +4,8 @@ export { applyEdit, type EditOptions, type EditResult } from './edits/apply-edit
 export { editsBetween, type EditsBetweenOptions } from './edits/edits-between.ts';
 export { LiveEdit } from './edits/live-edit.ts';
 export { LIVE_CODES, type LiveCode } from './findings/codes.ts';
-export { checkLive, type GuardResult, guardUpdate, UpdateGuard } from './guard/guard-update.ts';
+export { checkLive } from './guard/check-live.ts';
+export { type GuardResult, UpdateGuard } from './guard/update-guard.ts';
 export { MAX_ENTRIES, MAX_FOREIGN, MAX_TEXT, MAX_UPDATE_BYTES } from './guard/limits.ts';
 export { liveSentence, liveSentences } from './locales/live-sentences.ts';
 export { Presence, PRESENCE_COLOURS, presenceFrom } from './presence/presence.ts';

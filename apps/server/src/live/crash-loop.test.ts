@@ -1,10 +1,11 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fromLive } from '@anshin/collab';
+import { checkLive, fromLive } from '@anshin/collab';
 import { openStore } from '@anshin/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { docWith, loadLive } from './document/stored-document.ts';
+import { Doc } from 'yjs';
+import { loadLive } from './document/stored-document.ts';
 import { Editor, editor } from './testing/editor.contract.ts';
 import { bundleLiveProcess, type LiveProcess, startLiveProcess } from './testing/start-process.contract.ts';
 import { until } from './testing/until.contract.ts';
@@ -102,10 +103,11 @@ describe('kill -9 at any moment', () => {
     expect(people.reduce((sum, { told }) => sum + told.size, 0)).toBeGreaterThan(ROUNDS * 3);
 
     const store = await openStore({ dataFolder: data });
-    const stored = await loadLive(store.live, running.assessment);
+    const stored = new Doc();
+    await loadLive(store.live, running.assessment, stored);
     await store.close();
-    const { document } = fromLive(docWith(stored.state));
-    expect(stored.findings).toEqual([]);
+    const { document } = fromLive(stored);
+    expect(checkLive(stored)).toEqual([]);
     for (const each of shown) expect(each).toEqual(document);
     expect(people.flatMap(({ made }) => made).filter((id) => !Object.hasOwn(document.components ?? {}, id))).toEqual([]);
   });

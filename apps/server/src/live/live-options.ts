@@ -13,7 +13,7 @@ export interface LiveRoomsOptions {
   readonly grace?: number | undefined;
   /** Loose updates after which the state is written anew. */
   readonly compactAfter?: number | undefined;
-  /** How long the state is left alone then, since appends wait while it is written. */
+  /** How long the state is left alone then, since writing a large one keeps the disk busy. */
   readonly compactPause?: number | undefined;
   /** Loose updates after which that is done when a room closes. */
   readonly compactAtEnd?: number | undefined;
@@ -25,6 +25,8 @@ export interface LiveRoomsOptions {
   readonly summaryLatest?: number | undefined;
   /** How long updates are gathered before the others are told of them. */
   readonly gather?: number | undefined;
+  /** How long after its opening a document is checked as a whole. */
+  readonly lookAfter?: number | undefined;
   /** How long closing waits for the database. */
   readonly patience?: number | undefined;
   /** How often each browser is asked for a sign of life. */
@@ -50,6 +52,7 @@ const DEFAULTS: LiveSettings = {
   summaryQuiet: 2_000,
   summaryLatest: 15_000,
   gather: 10,
+  lookAfter: 2_000,
   patience: 10_000,
   heartbeat: 15_000,
   silence: 60_000,

@@ -35,8 +35,9 @@
  */
 import { fromLive } from '@anshin/collab';
 import type { Store } from '@anshin/store';
+import { Doc } from 'yjs';
 import { summarise } from '../summary/summarise.ts';
-import { docWith, loadLive } from './document/stored-document.ts';
+import { loadLive } from './document/stored-document.ts';
 import { closingFor } from './frames/closing-for.ts';
 import { CLOSINGS } from './frames/closings.ts';
 import { SILENT } from './live-log.ts';
@@ -96,9 +97,9 @@ export function openLiveRooms(store: Store, options: LiveRoomsOptions = {}): Liv
 
 /** Without opening a room. */
 async function readStored(store: Store, assessment: string): Promise<LiveContent> {
-  const { state, seq } = await loadLive(store.live, assessment);
-  const doc = docWith(state);
+  const doc = new Doc();
   try {
+    const { seq } = await loadLive(store.live, assessment, doc);
     return { document: fromLive(doc).document, seq };
   } finally {
     doc.destroy();

@@ -17,19 +17,23 @@ function gates(): { write(items: readonly number[]): Promise<readonly number[]>;
   };
 }
 
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 describe('the queue of appends', () => {
-  it('writes what came in meanwhile together, in order, up to the largest batch', async () => {
+  it('writes what came in at once or meanwhile together, in order, up to the largest batch', async () => {
     const { write, batches, open } = gates();
     const queue = new AppendQueue(write, 3, () => undefined);
-    const answers = [1, 2, 3, 4, 5].map((item) => queue.add(item));
-    expect(batches).toEqual([[1]]);
+    const breath = [1, 2].map((item) => queue.add(item));
+    await turn();
+    expect(batches).toEqual([[1, 2]]);
+    const answers = [3, 4, 5, 6].map((item) => queue.add(item));
     open();
-    expect(await answers[0]).toBe(10);
+    expect(await Promise.all(breath)).toEqual([10, 20]);
     open();
-    expect(await Promise.all(answers.slice(1, 4))).toEqual([20, 30, 40]);
+    expect(await Promise.all(answers.slice(0, 3))).toEqual([30, 40, 50]);
     open();
-    expect(await answers[4]).toBe(50);
-    expect(batches).toEqual([[1], [2, 3, 4], [5]]);
+    expect(await answers[3]).toBe(60);
+    expect(batches).toEqual([[1, 2], [3, 4, 5], [6]]);
   });
 
   it('tells everyone in a batch that failed, and goes on with the next', async () => {
@@ -37,6 +41,7 @@ describe('the queue of appends', () => {
     let empty = 0;
     const queue = new AppendQueue(write, 3, () => empty++);
     const first = queue.add(1);
+    await turn();
     const second = queue.add(2);
     open(new Error('disk'));
     await expect(first).rejects.toThrow('disk');

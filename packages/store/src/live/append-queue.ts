@@ -34,6 +34,8 @@ export class AppendQueue<Item, Result> {
   }
 
   async #run(): Promise<void> {
+    // What is asked for in one breath is written together, the first included.
+    await undefined;
     while (this.#waiting.length > 0) {
       const batch = this.#waiting.splice(0, this.#maxBatch);
       try {

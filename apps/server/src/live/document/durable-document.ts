@@ -1,15 +1,13 @@
-import { UpdateGuard } from '@anshin/collab';
+import { type GuardResult, UpdateGuard } from '@anshin/collab';
 import type { Finding } from '@anshin/model';
 import type { LiveDocuments } from '@anshin/store';
 import * as Y from 'yjs';
-import { capture } from './capture.ts';
-import { docWith, type StoredLive } from './stored-document.ts';
 import { type Row, WriteQueue } from './write-queue.ts';
 
 /** What became of an update: refused, or on its way to the disk. */
 export type Submitted =
-  | { readonly accepted: true; readonly saved: Promise<void>; readonly isNews: boolean }
-  | { readonly accepted: false; readonly findings: readonly Finding[] };
+  /** `saved` resolves when it is on the disk and shown. */
+  { readonly accepted: true; readonly saved: Promise<void> } | { readonly accepted: false; readonly findings: readonly Finding[] };
 
 /** Somebody else writes to the same assessment; what they wrote must be loaded before anything is built on it. */
 export class ForeignWriterError extends Error {
@@ -24,9 +22,10 @@ export class ForeignWriterError extends Error {
 /** What a durable document stands on. */
 export interface DurableParts {
   readonly assessment: string;
-  /** What others see; only what is on the disk gets into it. */
+  /** What others see: what is on the disk, and nothing else gets into it. */
   readonly shown: Y.Doc;
-  readonly stored: StoredLive;
+  /** Number of the last update in it. */
+  readonly seq: number;
   readonly live: LiveDocuments;
   /** Told after rows are on the disk and shown. */
   readonly written: (rows: readonly Row[]) => void;
@@ -43,7 +42,6 @@ export class DurableDocument {
   readonly #assessment: string;
   readonly #live: LiveDocuments;
   /** Ahead of what is shown by what is being written. */
-  readonly #ahead: Y.Doc;
   readonly #guard: UpdateGuard;
   readonly #queue: WriteQueue;
   /** Who writes the edits that come without a browser. */
@@ -51,17 +49,18 @@ export class DurableDocument {
   readonly #written: DurableParts['written'];
   #seq: number;
 
-  constructor({ assessment, shown, stored, live, written, failed }: DurableParts) {
+  constructor({ assessment, shown, seq, live, written, failed }: DurableParts) {
     this.shown = shown;
     this.#assessment = assessment;
     this.#live = live;
     this.#written = written;
-    this.#seq = stored.seq;
-    Y.applyUpdate(shown, stored.state);
-    this.#ahead = docWith(stored.state);
+    this.#seq = seq;
     this.#ownNumber = new Y.Doc().clientID;
-    this.#guard = new UpdateGuard(this.#ahead);
     this.#queue = new WriteQueue((rows) => this.#write(rows), failed);
+    this.#guard = new UpdateGuard((copy) => {
+      Y.applyUpdate(copy, Y.encodeStateAsUpdate(shown));
+      for (const bytes of this.#queue.unwritten()) Y.applyUpdate(copy, bytes);
+    });
   }
 
   /** Number of the last update that is on the disk, and shown. */
@@ -69,28 +68,15 @@ export class DurableDocument {
     return this.#seq;
   }
 
-  /** Checks an update and has it written; `saved` resolves when it is on the disk and shown. */
+  /** Checks an update and has what is new in it written; a browser that comes back sends again what it cannot know to be there. */
   submit(update: Uint8Array, by: string): Submitted {
-    const checked = this.#guard.check(update);
-    if (!checked.accepted) return checked;
-    // Only what is new: a browser that comes back sends again what it cannot know to be there.
-    const news = capture(this.#ahead, () => Y.applyUpdate(this.#ahead, update));
-    return { accepted: true, saved: this.#queue.add(news, by), isNews: news !== undefined };
+    return this.#take(this.#guard.check(update), by);
   }
 
-  /** What `change` would add, tried on a copy of everything that was accepted so far; `result` is what it said. */
-  attempt<T>(change: (copy: Y.Doc) => T): { readonly result: T; readonly update: Uint8Array | undefined } {
-    const copy = docWith(Y.encodeStateAsUpdate(this.#ahead));
-    copy.clientID = this.#ownNumber;
-    try {
-      let result: T | undefined;
-      const update = capture(copy, () => {
-        result = change(copy);
-      });
-      return { result: result as T, update };
-    } finally {
-      copy.destroy();
-    }
+  /** Makes a change on top of everything that was accepted so far, and has it written; `result` is what it said. */
+  change<T>(change: (copy: Y.Doc) => T, by: string): { readonly result: T; readonly submitted: Submitted } {
+    const { result, checked } = this.#guard.change(change, this.#ownNumber);
+    return { result, submitted: this.#take(checked, by) };
   }
 
   /** Resolves when everything that was accepted is on the disk, or failed. */
@@ -102,7 +88,10 @@ export class DurableDocument {
   end(cause: unknown): void {
     this.#queue.stop(cause);
     this.#guard.end();
-    this.#ahead.destroy();
+  }
+
+  #take(checked: GuardResult, by: string): Submitted {
+    return checked.accepted ? { accepted: true, saved: this.#queue.add(checked.news, by) } : checked;
   }
 
   async #write(rows: readonly Row[]): Promise<void> {

@@ -23,6 +23,8 @@ export class WriteQueue {
   readonly #write: (rows: readonly Row[]) => Promise<void>;
   readonly #failed: (error: unknown) => void;
   #waiting: Waiting[] = [];
+  /** The batch that is being written. */
+  #writing: readonly Waiting[] = [];
   #running: Promise<void> | undefined;
   #error: { readonly cause: unknown } | undefined;
 
@@ -45,6 +47,11 @@ export class WriteQueue {
     await this.#running;
   }
 
+  /** What is not on the disk yet, oldest first. */
+  unwritten(): Uint8Array[] {
+    return [...this.#writing, ...this.#waiting].flatMap(({ bytes }) => (bytes === undefined ? [] : [bytes]));
+  }
+
   /** Writes nothing more, for this reason. */
   stop(cause: unknown): void {
     this.#error ??= { cause };
@@ -56,6 +63,7 @@ export class WriteQueue {
     await new Promise(setImmediate);
     while (this.#waiting.length > 0) {
       const batch = this.#next();
+      this.#writing = batch;
       try {
         await this.#write(rowsOf(batch));
       } catch (error) {
@@ -64,6 +72,7 @@ export class WriteQueue {
         this.#failed(error);
         break;
       }
+      this.#writing = [];
       for (const { resolve } of batch) resolve();
     }
     this.#running = undefined;

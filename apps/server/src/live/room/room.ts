@@ -1,6 +1,6 @@
 import { applyEdit, fromLive, type LiveEdit, toLive } from '@anshin/collab';
 import type { AnshinDocument } from '@anshin/model';
-import { Document } from '@hocuspocus/server';
+import type { Document } from '@hocuspocus/server';
 import type { Store } from '@anshin/store';
 import type { Actor } from '../../identity/actor.ts';
 import { DurableDocument, type Submitted } from '../document/durable-document.ts';
@@ -20,6 +20,8 @@ export interface Guest {
 /** What a room stands on. */
 export interface RoomParts {
   readonly assessment: string;
+  /** What is on the disk. */
+  readonly shown: Document;
   readonly stored: StoredLive;
   readonly store: Store;
   readonly summarise: NonNullable<LiveRoomsOptions['summarise']>;
@@ -46,13 +48,13 @@ export class Room {
   #read: LiveContent | undefined;
 
   constructor(parts: RoomParts) {
-    const { assessment, stored, store, settings, written } = parts;
+    const { assessment, shown, stored, store, written } = parts;
     this.assessment = assessment;
-    this.shown = new Document(assessment, { gc: true }, { flushDelay: settings.gather });
+    this.shown = shown;
     this.#document = new DurableDocument({
       assessment,
-      stored,
-      shown: this.shown,
+      shown,
+      seq: stored.seq,
       live: store.live,
       written: (rows) => {
         written(rows.length);
@@ -82,14 +84,13 @@ export class Room {
 
   /** Edits that come without a browser, all or nothing. */
   async edit(edits: readonly LiveEdit[], actor: Actor): Promise<LiveEditResult> {
-    const { result, update } = this.#document.attempt((copy) => applyEdit(copy, edits, actor.id));
-    return result.applied ? this.#store(update, actor) : { applied: false, findings: result.findings };
+    const { result, submitted } = this.#document.change((copy) => applyEdit(copy, edits, actor.id), actor.id);
+    return result.applied ? this.#answer(submitted) : { applied: false, findings: result.findings };
   }
 
   /** The smallest edit after which the document is another. */
   async replace(document: AnshinDocument, actor: Actor): Promise<LiveEditResult> {
-    const { update } = this.#document.attempt((copy) => toLive(document, copy, actor.id));
-    return this.#store(update, actor);
+    return this.#answer(this.#document.change((copy) => toLive(document, copy, actor.id), actor.id).submitted);
   }
 
   /** Waits for what is being written. */
@@ -111,12 +112,7 @@ export class Room {
     this.shown.destroy();
   }
 
-  async #store(update: Uint8Array | undefined, actor: Actor): Promise<LiveEditResult> {
-    if (update === undefined) {
-      await this.idle();
-      return { applied: true, seq: this.#document.seq };
-    }
-    const submitted = this.submit(update, actor);
+  async #answer(submitted: Submitted): Promise<LiveEditResult> {
     if (!submitted.accepted) return { applied: false, findings: submitted.findings };
     await submitted.saved;
     return { applied: true, seq: this.#document.seq };

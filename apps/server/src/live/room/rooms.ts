@@ -1,4 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { checkLive } from '@anshin/collab';
+import { Document } from '@hocuspocus/server';
 import type { Store } from '@anshin/store';
 import { loadLive } from '../document/stored-document.ts';
 import { CLOSINGS } from '../frames/closings.ts';
@@ -111,19 +113,30 @@ export class Rooms {
   }
 
   async #make(assessment: string): Promise<Room> {
-    const { store, log } = this.#parts;
-    const stored = await loadLive(store.live, assessment);
-    if (stored.findings.length > 0) {
-      const codes = [...new Set(stored.findings.map(({ code }) => code))];
-      log.error({ assessment, findings: stored.findings.length, codes }, 'a stored live document departs from the schema');
-    }
+    const { store, log, settings } = this.#parts;
+    const shown = new Document(assessment, { gc: true }, { flushDelay: settings.gather });
+    const stored = await loadLive(store.live, assessment, shown).catch((error: unknown) => {
+      shown.destroy();
+      throw error;
+    });
     const written = (updates: number): void => {
       this.updates += updates;
     };
-    const room = new Room({ ...this.#parts, assessment, stored, written, failed: (broken, error) => this.#fail(broken, error) });
+    const room = new Room({ ...this.#parts, assessment, shown, stored, written, failed: (broken, error) => this.#fail(broken, error) });
     this.#open.set(assessment, room);
     log.debug({ assessment, seq: stored.seq }, 'a live document was opened');
+    setTimeout(() => this.#lookOver(room), settings.lookAfter).unref();
     return room;
+  }
+
+  /** Says when a document departs from the schema: never, unless an older or a newer Anshin wrote it. Takes as long as loading, so nobody waits for it. */
+  #lookOver(room: Room): void {
+    const { assessment, shown } = room;
+    if (this.#open.get(assessment) !== room) return;
+    const findings = checkLive(shown);
+    if (findings.length === 0) return;
+    const codes = [...new Set(findings.map(({ code }) => code))];
+    this.#parts.log.error({ assessment, findings: findings.length, codes }, 'a stored live document departs from the schema');
   }
 
   /** Nothing can be stored: everybody leaves, and whoever comes back finds what is on the disk. */

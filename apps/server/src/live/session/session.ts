@@ -97,6 +97,8 @@ export class Session implements Guest {
       if (assessment === undefined) return this.#deny(CLOSINGS.unknown);
       const room = await this.#host.enter(assessment, this);
       if (this.#isClosed) return this.#host.leave(room, this);
+      // What was gathered for the others is part of the answer to its vector; when the room was just loaded that is everything.
+      room.shown.flush();
       const connection = new Connection(this.#asSeenByLibrary(), REQUEST, room.shown, '', {}, false, number);
       this.#place = { room, connection };
       for (const frame of this.#held.splice(0)) if (!this.#isClosed) this.#handle(frame, room);

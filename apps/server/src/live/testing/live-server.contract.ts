@@ -4,7 +4,7 @@ import { builtinExampleJson } from '@anshin/catalog';
 import { toLive } from '@anshin/collab';
 import type { AnshinDocument } from '@anshin/model';
 import type { Store } from '@anshin/store';
-import { WebSocketServer } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 import { encodeStateAsUpdate, Doc } from 'yjs';
 import { MAX_FRAME_BYTES } from '../limits.ts';
 import type { LiveRoomsOptions } from '../live-options.ts';
@@ -15,6 +15,8 @@ import { openLiveRooms } from '../open-live-rooms.ts';
 export interface LiveServer {
   readonly url: string;
   readonly rooms: LiveRooms;
+  /** The server's ends of all open sockets. */
+  readonly sockets: ReadonlySet<WebSocket>;
   close(): Promise<void>;
 }
 
@@ -31,6 +33,7 @@ export async function serveLive(store: Store, options: LiveRoomsOptions = {}, po
   return {
     url: `ws://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     rooms,
+    sockets: sockets.clients,
     close: async () => {
       await rooms.close();
       for (const socket of sockets.clients) socket.terminate();

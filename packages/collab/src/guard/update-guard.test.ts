@@ -4,10 +4,21 @@ import * as Y from 'yjs';
 import { sampleDocument } from '../../../model/src/testing/sample-document.contract.ts';
 import { fromLive } from '../reading/from-live.ts';
 import { copyOf, edit, liveSample } from '../testing/two-editors.contract.ts';
-import { checkLive, guardUpdate, UpdateGuard } from './guard-update.ts';
+import { checkLive } from './check-live.ts';
 import { MAX_ENTRIES, MAX_TEXT } from './limits.ts';
+import { type GuardResult, UpdateGuard } from './update-guard.ts';
 
 let sends = 0;
+
+/** The guard of a live document that takes in whatever it accepts. */
+function guardOf(doc: Y.Doc): UpdateGuard {
+  return new UpdateGuard((copy) => Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc)));
+}
+
+/** Tries one update. */
+function guardUpdate(doc: Y.Doc, update: Uint8Array): GuardResult {
+  return guardOf(doc).check(update);
+}
 
 /** What a client that does not keep to the format sends. */
 function sent(doc: Y.Doc, change: (other: Y.Doc) => void): Uint8Array {
@@ -136,47 +147,56 @@ describe('the guard', () => {
     expect(result.accepted ? [] : result.findings.map(({ code }) => code)).toContain('live.too-many');
   });
 
-  test('takes a valid edit after a refused one, and one that was accepted but never stored is forgotten', () => {
+  test('takes a valid edit after a refused one, and one that builds on what it accepted; what was there already is no news', () => {
     const doc = liveSample();
-    const good = sent(doc, (other) => lamp(other).set('kind', 'plc'));
-    expect(
-      guardUpdate(
-        doc,
-        sent(doc, (other) => lamp(other).set('kind', 5)),
-      ),
-    ).toMatchObject({ accepted: false });
-    expect(
-      guardUpdate(
-        doc,
-        sent(doc, (other) => lamp(other).delete('description')),
-      ),
-    ).toEqual({ accepted: true });
-    expect(guardUpdate(doc, good)).toEqual({ accepted: true });
-    Y.applyUpdate(doc, good);
-    expect(fromLive(doc).document.components?.['lamp']).toEqual({ ...sampleDocument().components?.['lamp'], kind: 'plc' });
-    expect(guardUpdate(doc, good)).toEqual({ accepted: true });
-  });
-
-  test('follows what is stored without asking it', () => {
-    const doc = liveSample();
-    const guard = new UpdateGuard(doc);
-    expect(guard.check(sent(doc, (other) => lamp(other).set('kind', 'plc')))).toEqual({ accepted: true });
-    edit(doc, 'server', { op: 'set', path: ['components', 'tv'], value: { kind: 'homeAppliance' } });
+    const guard = guardOf(doc);
+    const wrong = sent(doc, (other) => lamp(other).set('kind', 5));
     const other = copyOf(doc, 3);
     const updates: Uint8Array[] = [];
     other.on('update', (update: Uint8Array) => updates.push(update));
+    edit(other, 'aki', { op: 'set', path: ['components', 'tv'], value: { kind: 'homeAppliance' } });
     edit(other, 'aki', { op: 'set', path: ['components', 'tv', 'layer'], value: 'edge' });
-    expect(guard.check(updates[0] as Uint8Array)).toEqual({ accepted: true });
+    const [first, second] = updates as [Uint8Array, Uint8Array];
+    expect(guard.check(wrong)).toMatchObject({ accepted: false });
+    const accepted = guard.check(first);
+    Y.applyUpdate(doc, accepted.accepted && accepted.news !== undefined ? accepted.news : first);
+    expect(guard.check(first)).toEqual({ accepted: true, news: undefined });
+    // The copy is made anew from what the owner has by then.
+    expect(guard.check(wrong)).toMatchObject({ accepted: false });
+    const again = guard.check(Y.encodeStateAsUpdate(other));
+    expect(again.accepted && again.news?.byteLength).toBe(second.byteLength);
+    Y.applyUpdate(doc, second);
+    expect(fromLive(doc)).toEqual(fromLive(other));
     guard.end();
+  });
+
+  test('makes changes of the server on top of what it accepted, and leaves nothing of one that is refused or fails', () => {
+    const doc = liveSample();
+    const guard = guardOf(doc);
+    const accepted = guard.check(sent(doc, (other) => lamp(other).set('kind', 'plc')));
+    const { result, checked } = guard.change((copy) => {
+      lamp(copy).set('layer', 'edge');
+      return lamp(copy).get('kind');
+    }, 7);
+    expect(result).toBe('plc');
+    for (const { news } of [accepted, checked] as { news: Uint8Array }[]) Y.applyUpdate(doc, news);
+    expect([lamp(doc).get('kind'), lamp(doc).get('layer'), Y.decodeStateVector(Y.encodeStateVector(doc)).get(7)]).toEqual(['plc', 'edge', 1]);
+    expect(guard.change((copy) => lamp(copy).set('kind', 5), 7).checked).toMatchObject({ findings: [{ code: 'model.wrong-type' }] });
+    const failing = (copy: Y.Doc): void => {
+      lamp(copy).set('kind', 5);
+      throw new RangeError('in the middle');
+    };
+    expect(() => guard.change(failing, 7)).toThrow(RangeError);
+    expect(guard.change((copy) => lamp(copy).get('kind'), 7)).toEqual({ result: 'plc', checked: { accepted: true, news: undefined } });
   });
 
   test('looks only at what an update touches, however large the document', () => {
     const looked = [10, 1000].map((count) => {
       const components = Object.fromEntries(Array.from({ length: count }, (_, index) => [`c${index}`, { kind: 'plc', zone: 'home' }]));
       const doc = liveSample({ ...sampleDocument(), components });
-      const guard = new UpdateGuard(doc);
+      const guard = guardOf(doc);
       const first = sent(doc, (other) => entity(other, 'components', 'c5').set('kind', 'plc'));
-      expect(guard.check(first)).toEqual({ accepted: true });
+      expect(guard.check(first)).toMatchObject({ accepted: true });
       Y.applyUpdate(doc, first);
       const second = sent(doc, (other) => entity(other, 'components', 'c5').set('kind', 'router'));
       const spies = [vi.spyOn(Y.Map.prototype, 'entries'), vi.spyOn(Y.Map.prototype, 'get'), vi.spyOn(Y.Map.prototype, 'has')];
