@@ -132,6 +132,43 @@ describe('the open position', () => {
   });
 });
 
+describe('a rationale', () => {
+  const incidents = { i: failing({ safety: 'serious' }) };
+  const usages = { night: { title: 'Night' }, day: { title: 'Day' } };
+
+  it('is shown with who wrote it and when, and moves nothing', () => {
+    const stated = { because: 'Stairs.', by: 'party', on: '2026-04-01' };
+    const { rationale, ...rest } = position(incidents, { rationales: { party: stated } }) ?? {};
+    expect(rationale).toEqual({ ...stated, position: 'party', because: { ja: 'Stairs.', en: 'Stairs.' }, outdated: false });
+    expect(rest).toEqual(position(incidents));
+  });
+
+  it('of a party holds in every usage without one of its own', () => {
+    const rationales = { party: { because: 'Always.' }, 'party/night': { because: 'At night.' }, night: { because: 'Nobody.' } };
+    expect(positions(incidents, { usages, rationales }).map(({ id, rationale }) => [id, rationale?.position, rationale?.because.en])).toEqual([
+      ['party/day', 'party', 'Always.'],
+      ['party/night', 'party/night', 'At night.'],
+    ]);
+    expect(position(incidents, { rationales: { 'party/night': { because: 'At night.' } } }).rationale).toBeUndefined();
+  });
+
+  it('is outdated once the position is another one than it argues for', () => {
+    const arguing = (concludes: ReturnType<typeof place>) =>
+      position(incidents, { rationales: { party: { because: 'Stairs.', concludes } } }).rationale?.outdated;
+    expect(arguing(place('serious', 'limited'))).toBe(false);
+    expect(arguing(place('serious', 'serious'))).toBe(true);
+    expect(arguing(place('limited', 'limited'))).toBe(true);
+    const unrated = position({}, { rationales: { party: { because: 'Stairs.', concludes: place('limited', 'limited') } } });
+    expect(unrated.rationale?.outdated).toBe(true);
+  });
+
+  it('follows an override, which is part of the position', () => {
+    const overrides = { o: { stakeholder: 'party', axis: 'recoveryDifficulty' as const, value: 'critical' as const, because: 'Known.', by: 'party' } };
+    const rationales = { party: { because: 'Known.', concludes: place('critical', 'limited') } };
+    expect(position(incidents, { overrides, rationales }).rationale?.outdated).toBe(false);
+  });
+});
+
 describe('an override', () => {
   const override = (more: Partial<Override> = {}): AnshinDocument['overrides'] => ({
     o: { stakeholder: 'party', axis: 'recoveryDifficulty', value: 'critical', because: 'Known from elsewhere.', by: 'party', ...more },
