@@ -72,7 +72,11 @@ const GHOSTS: readonly (readonly [string, Partial<AnshinDocument>, readonly stri
     { overrides: { o: { stakeholder: 'ghost', by: 'ghost', usage: 'ghost', axis: 'economicImpact', value: 'limited', because: 'B' } } },
     ['overrides.o.by', 'overrides.o.stakeholder', 'overrides.o.usage'],
   ],
-  ['rationales', { rationales: { 'ghost/ghost': { because: 'B', by: 'ghost' } } }, ['rationales.ghost/ghost.by', 'rationales.ghost/ghost', 'rationales.ghost/ghost']],
+  [
+    'rationales',
+    { rationales: { 'ghost/ghost': { because: 'B', by: 'ghost' } } },
+    ['rationales.ghost/ghost.by', 'rationales.ghost/ghost', 'rationales.ghost/ghost'],
+  ],
   [
     'measures',
     {

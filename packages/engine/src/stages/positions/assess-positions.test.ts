@@ -1,5 +1,6 @@
 import type { AnshinDocument, Consequence, Incident, Override } from '@anshin/model';
 import { describe, expect, it } from 'vitest';
+import type { MapPlace } from '../../assessment/position-result.ts';
 import { stagedRun } from '../../testing/staged-run.contract.ts';
 import { tinyCatalog } from '../../testing/tiny-catalog.contract.ts';
 import { chain, components, incidentAt, PARTY, preventing, tinyDocument } from '../../testing/tiny-document.contract.ts';
@@ -16,7 +17,10 @@ function failing(consequence: Consequence, more: Partial<Incident> = {}): Incide
 const positions = (incidents: AnshinDocument['incidents'] = {}, more: Partial<AnshinDocument> = {}) =>
   stagedRun(tinyDocument({ stakeholders: PARTY, incidents, ...more })).positions;
 const position = (...args: Parameters<typeof positions>) => positions(...args)[0] ?? expect.unreachable('no position');
-const place = (recoveryDifficulty: string, economicImpact: string) => ({ recoveryDifficulty, economicImpact });
+const place = (recoveryDifficulty: MapPlace['recoveryDifficulty'], economicImpact: MapPlace['economicImpact']): MapPlace => ({
+  recoveryDifficulty,
+  economicImpact,
+});
 
 describe('a position before measures', () => {
   it('is the worst of privacy, safety and trust, and the worst of direct and indirect', () => {
