@@ -15,7 +15,7 @@ import { AfterMeasures } from './AfterMeasures.tsx';
 import { PositionDrivers } from './PositionDrivers.tsx';
 import classes from './PositionPanel.module.css';
 
-/** A position: where it stands before measures and why, what measures of each state leave, its target, and the incidents that put it there. */
+/** A position: where it stands before measures and why, in a person's words too, what measures of each state leave, its target, and the incidents that put it there. */
 export function Panel({ place }: PanelProps) {
   const say = useWords('shell');
   const position = useResults((results) => results.positions.find(({ id }) => id === place[1]));
@@ -56,6 +56,7 @@ function PositionPanel({ position }: { readonly position: PositionResult }) {
         {position.throughTrustOnly && <p className={classes.note}>{say('panel.trust-only')}</p>}
         {position.inferred && <p className={classes.note}>{say('panel.inferred')}</p>}
       </section>
+      <Stated position={position} />
       <Overridden position={position} />
       <section>
         <h3>{say('panel.target')}</h3>
@@ -71,6 +72,25 @@ function PositionPanel({ position }: { readonly position: PositionResult }) {
       <AcceptedNote position={position} />
       <PositionDrivers position={position} />
     </div>
+  );
+}
+
+function Stated({ position: { rationale } }: { readonly position: PositionResult }) {
+  const say = useWords('map');
+  const text = useText();
+  const stakeholders = useDocument((document) => document.stakeholders);
+  if (rationale === undefined) return null;
+  const { because, by, on, outdated } = rationale;
+  const marks = [by === undefined ? undefined : text(stakeholders?.[by]?.name, by), on].filter((mark) => mark !== undefined);
+  return (
+    <section>
+      <h3>{say('panel.rationale')}</h3>
+      <blockquote className={classes.quote}>
+        {text(because)}
+        {marks.length > 0 && <footer>{marks.join(' · ')}</footer>}
+      </blockquote>
+      {outdated && <p className={classes.note}>{say('panel.rationale-outdated')}</p>}
+    </section>
   );
 }
 

@@ -15,6 +15,7 @@ import { StandingWords } from '../../risk-map/StandingWords.tsx';
 import { useTokenGrounds } from '../../risk-map/use-map-tokens.ts';
 import { axisFacts, inUsage, type RatedIncident } from './axis/axis-facts.ts';
 import { AxisColumn } from './axis/AxisColumn.tsx';
+import { RationaleSection } from './rationale/RationaleSection.tsx';
 import { useNear } from './use-near.ts';
 import classes from './PositionSheet.module.css';
 
@@ -25,7 +26,7 @@ interface PositionSheetProps {
   readonly isChosen: boolean;
 }
 
-/** The sheet of one party (and usage). */
+/** The sheet of one party (and usage): both axes, and why it stands there. */
 export const PositionSheet = memo(function PositionSheet({ position, rated, isChosen }: PositionSheetProps) {
   const { ref, isNear } = useNear<HTMLElement>();
   const name = nameOf(position, useTokenGrounds());
@@ -37,11 +38,14 @@ export const PositionSheet = memo(function PositionSheet({ position, rated, isCh
       <SheetHead position={position} />
       {position.before === null && mine.length === 0 && <NotRated />}
       {isNear ? (
-        <div className={classes.axes}>
-          {axes.map((facts) => (
-            <AxisColumn key={facts.axis} facts={facts} stakeholder={position.stakeholder} usage={position.usage} name={name} />
-          ))}
-        </div>
+        <>
+          <div className={classes.axes}>
+            {axes.map((facts) => (
+              <AxisColumn key={facts.axis} facts={facts} stakeholder={position.stakeholder} usage={position.usage} name={name} />
+            ))}
+          </div>
+          <RationaleSection position={position} axes={axes} name={name} />
+        </>
       ) : (
         <div className={classes.later} />
       )}
