@@ -1,7 +1,7 @@
 import { Button, Group, Title } from '@mantine/core';
 import type { PositionResult } from '@anshin/engine';
 import { useText, useWords } from '../../i18n/use-words.ts';
-import { useDocument, useResults } from '../../live/use-live.ts';
+import { useDocument, useMoment, useResults } from '../../live/use-live.ts';
 import { PartyTag } from '../../parts/PartyTag.tsx';
 import { WhyText } from '../../parts/Why.tsx';
 import { useGo } from '../../places/use-go.ts';
@@ -18,7 +18,7 @@ import classes from './PositionPanel.module.css';
 /** A position: where it stands before measures and why, in a person's words too, what measures of each state leave, its target, and the incidents that put it there. */
 export function Panel({ place }: PanelProps) {
   const say = useWords('shell');
-  const position = useResults((results) => results.positions.find(({ id }) => id === place[1]));
+  const position = useResults(({ positions }) => positions.find(({ id }) => id === place[1]) ?? positions.find((one) => one.rationale?.position === place[1]));
   if (position === undefined) return <p className={classes.gone}>{say('inspector.gone')}</p>;
   return <PositionPanel position={position} />;
 }
@@ -27,6 +27,7 @@ function PositionPanel({ position }: { readonly position: PositionResult }) {
   const say = useWords('map');
   const go = useGo();
   const grounds = useTokenGrounds();
+  const state = useMoment(({ inForce }) => inForce);
   const party = grounds.parties.get(position.stakeholder);
   return (
     <div className={classes.root}>
@@ -49,7 +50,7 @@ function PositionPanel({ position }: { readonly position: PositionResult }) {
         </p>
         {position.before !== null && (
           <p className={classes.standing}>
-            <StandingWords position={position} state="implemented" />
+            <StandingWords position={position} state={state} />
           </p>
         )}
         <WhyText because={position.because} />

@@ -4,7 +4,7 @@ import type { PositionResult } from '@anshin/engine';
 import { AXES } from '@anshin/model';
 import { memo, useMemo } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
-import { useDocument } from '../../live/use-live.ts';
+import { useDocument, useMoment } from '../../live/use-live.ts';
 import { PartyTag } from '../../parts/PartyTag.tsx';
 import { Why } from '../../parts/Why.tsx';
 import { useGo } from '../../places/use-go.ts';
@@ -58,6 +58,7 @@ function SheetHead({ position }: { readonly position: PositionResult }) {
   const grounds = useTokenGrounds();
   const select = useSelect();
   const go = useGo();
+  const state = useMoment(({ inForce }) => inForce);
   const party = grounds.parties.get(position.stakeholder);
   return (
     <header className={classes.head}>
@@ -70,7 +71,7 @@ function SheetHead({ position }: { readonly position: PositionResult }) {
       {position.before !== null && (
         <span className={classes.facts}>
           <PlaceWords place={position.before} none="" />
-          <StandingWords position={position} state="implemented" />
+          <StandingWords position={position} state={state} />
           {position.inferred && (
             <Tooltip label={say('card.inferred-hint')}>
               <span className={classes.inferred}>{say('card.inferred')}</span>
