@@ -19,6 +19,7 @@ export { locateFindings } from './reading/locate-findings.ts';
 export { MAX_BYTES } from './reading/limits.ts';
 export { parseYaml } from './reading/parse-yaml.ts';
 export * from './reading/read-document.ts';
+export * from './rationales/stated-rationale.ts';
 export * from './references/references-of.ts';
 export * from './schema-json/document-json-schema.ts';
 export * from './writing/write-json.ts';

@@ -5,10 +5,12 @@ import { wordsOf } from '@anshin/engine';
 import { Link, Outlet, useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useLanguage, useWords } from '../i18n/use-words.ts';
+import { keptInForce } from '../live/kept-in-force.ts';
 import { LiveAssessment } from '../live/live-assessment.ts';
 import { LiveContext, useMoment } from '../live/use-live.ts';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { Skeletons } from '../parts/Skeletons.tsx';
+import { today } from '../parts/today.ts';
 import { Selection, SelectionContext } from '../places/use-selection.ts';
 import { AppHeader } from '../shell/AppHeader.tsx';
 import { AssessmentBar } from '../shell/AssessmentBar.tsx';
@@ -19,7 +21,7 @@ export function OpenAssessment() {
   const { assessment } = useParams({ from: '/a/$assessment' });
   const [live, setLive] = useState<LiveAssessment>();
   useEffect(() => {
-    const opened = new LiveAssessment(assessment, { now: today(), inForce: 'implemented' });
+    const opened = new LiveAssessment(assessment, { now: today(), inForce: keptInForce(assessment) });
     setLive(opened);
     return () => opened.end();
   }, [assessment]);
@@ -98,10 +100,4 @@ function useWarningBeforeLoss(live: LiveAssessment): void {
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
   }, [live]);
-}
-
-/** The day by the user's calendar. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

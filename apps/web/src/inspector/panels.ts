@@ -3,6 +3,7 @@ import type { PanelEntry } from './panel.ts';
 /** The panel of the inspector for each kind of place, by the first segment. */
 export const PANELS: Readonly<Record<string, PanelEntry>> = {
   position: { load: () => import('./position/PositionPanel.tsx') },
+  rationales: { load: () => import('./position/PositionPanel.tsx') },
   incidents: { load: () => import('./incidents/IncidentPanel.tsx') },
   hazards: { load: () => import('./incidents/HazardPanel.tsx') },
   threat: { load: () => import('./treat/ThreatPanel.tsx') },

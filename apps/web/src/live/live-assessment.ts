@@ -11,11 +11,13 @@ import {
   undoFor,
   type UserUndo,
 } from '@anshin/collab';
+import type { InForce } from '@anshin/engine';
 import type { AnshinDocument, Finding } from '@anshin/model';
 import type * as Y from 'yjs';
 import { applySessionEdits } from '../engine/apply-session-edits.ts';
 import { EngineClient, type EngineOptions } from '../engine/engine-client.ts';
 import { ownPresence } from './identity.ts';
+import { keepInForce } from './kept-in-force.ts';
 import { LiveConnection } from './live-connection.ts';
 import { type SaveState, saveStateOf } from './save-state.ts';
 
@@ -26,6 +28,8 @@ export interface LiveMoment {
   /** Counts the states of the document. */
   readonly version: number;
   readonly saveState: SaveState;
+  /** At which state measures count for this user, on all pages. */
+  readonly inForce: InForce;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** The others, by the number of their page. */
@@ -36,22 +40,35 @@ export interface LiveMoment {
 /** What is told to the user about an edit that did not happen, and who refused it. */
 export type RefusalListener = (findings: readonly Finding[], by: 'page' | 'server') => void;
 
+/** How long a choice of what counts must rest before everything is assessed with it, in ms. ASSUMPTION: longer than a step of a slider. */
+const CHOICE_RESTS = 150;
+
 /** An assessment that is open in this page: the shared document, the engine that follows it, undo, and who else is there. */
 export class LiveAssessment {
   readonly id: string;
   readonly engine = new EngineClient();
   private readonly listeners = new Set<() => void>();
   private readonly refusals = new Set<RefusalListener>();
-  private readonly options: EngineOptions;
+  private options: EngineOptions;
   private connection: LiveConnection;
   private undoing: UserUndo;
   private self = ownPresence();
   private moment: LiveMoment;
+  private reassessing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(id: string, options: EngineOptions) {
     this.id = id;
     this.options = options;
-    this.moment = { document: undefined, version: 0, saveState: 'loading', canUndo: false, canRedo: false, peers: [], self: this.self };
+    this.moment = {
+      document: undefined,
+      version: 0,
+      saveState: 'loading',
+      inForce: options.inForce,
+      canUndo: false,
+      canRedo: false,
+      peers: [],
+      self: this.self,
+    };
     this.connection = this.connect();
     this.undoing = this.begin();
   }
@@ -96,7 +113,18 @@ export class LiveAssessment {
     this.renew({ self: this.self });
   }
 
+  /** Counts measures from this state on, here and whenever this user opens the assessment; the engine follows when the choice rests. */
+  countFrom(inForce: InForce): void {
+    if (inForce === this.options.inForce) return;
+    this.options = { ...this.options, inForce };
+    keepInForce(this.id, inForce);
+    this.renew({ inForce });
+    clearTimeout(this.reassessing);
+    this.reassessing = setTimeout(() => this.moment.document !== undefined && this.open(), CHOICE_RESTS);
+  }
+
   end(): void {
+    clearTimeout(this.reassessing);
     this.undoing.end();
     this.connection.end();
     this.engine.end();

@@ -27,6 +27,7 @@ const PAGE_OF: Readonly<Record<string, PageId>> = {
   hazards: 'incidents',
   incidents: 'incidents',
   overrides: 'positions',
+  rationales: 'positions',
   position: 'positions',
   threats: 'threats',
   threatDispositions: 'threats',

@@ -3,11 +3,12 @@ import { useHotkeys } from '@mantine/hooks';
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { useText, useWords } from '../i18n/use-words.ts';
 import { useDocument, useLive, useMoment } from '../live/use-live.ts';
+import { InForceMark } from './InForceMark.tsx';
 import { Peers } from './Peers.tsx';
 import { SaveState } from './SaveState.tsx';
 import classes from './AssessmentBar.module.css';
 
-/** What the header says of the open assessment: its title, whether it is saved, undo, and who is here. */
+/** What the header says of the open assessment: its title, whether it is saved, which measures count where that is not as usual, undo, and who is here. */
 export function AssessmentBar() {
   const say = useWords('shell');
   const text = useText();
@@ -26,6 +27,7 @@ export function AssessmentBar() {
         {text(title)}
       </h1>
       <SaveState />
+      <InForceMark />
       <div className={classes.tools}>
         <Tooltip label={say('edit.undo')}>
           <ActionIcon variant="subtle" color="gray" aria-label={say('edit.undo')} disabled={!canUndo} onClick={() => live.undo()}>

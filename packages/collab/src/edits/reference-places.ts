@@ -52,6 +52,7 @@ export const REFERENCE_PLACES: Readonly<Partial<Record<CollectionName, readonly 
     'threatDispositions.*.by',
     'overrides.*.stakeholder',
     'overrides.*.by',
+    'rationales.*.by',
     'policies.*.for.*',
     'measures.*.performs',
     'measures.*.accountable',

@@ -1,5 +1,6 @@
 import { COLLECTIONS, type CollectionName, referencesOf } from '@anshin/model';
 import { describe, expect, test } from 'vitest';
+import { sampleDocument } from '../../../model/src/testing/sample-document.contract.ts';
 import { fromLive } from '../reading/from-live.ts';
 import { exampleDocument, exampleDocuments } from '../testing/examples.contract.ts';
 import { edit, liveSample } from '../testing/two-editors.contract.ts';
@@ -32,6 +33,19 @@ describe('another id', () => {
       edit(doc, 'aki', { op: 'rename', path: [collection, NEW], value: id });
       expect(fromLive(doc).document).toEqual(document);
     }
+  });
+
+  test.each([
+    ['stakeholders', 'resident', ['maker', NEW, `${NEW}/night`]],
+    ['usages', 'night', ['maker', 'resident', `resident/${NEW}`]],
+  ])('of one of the %s takes rationales along to the position it names', (collection, id, keys) => {
+    const usages = { night: { title: 'Night' } };
+    const rationales = { maker: { because: 'a' }, resident: { because: 'b', by: 'resident' }, 'resident/night': { because: 'c' } };
+    const doc = liveSample({ ...sampleDocument(), usages, rationales });
+    edit(doc, 'aki', { op: 'rename', path: [collection, id], value: NEW });
+    const { document: renamed } = fromLive(doc);
+    expect(Object.keys(renamed.rationales ?? {}).sort()).toEqual([...keys].sort());
+    expect(renamed.rationales?.[keys[1] ?? '']?.by).toBe(collection === 'stakeholders' ? NEW : 'resident');
   });
 
   test('is one edit, and what the entity says stays', () => {

@@ -33,8 +33,9 @@ export class ReferenceRename {
     return result;
   }
 
-  /** The id of an entity whose id names another one: a judgement on a derived threat names the element. */
+  /** The id of an entity whose id names others: a judgement on a derived threat names the element, a rationale its position. */
   key(collection: string, id: string): string {
+    if (collection === 'rationales') return this.target('position', id);
     return collection === 'threatDispositions' ? this.threat(id) : id;
   }
 

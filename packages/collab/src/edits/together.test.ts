@@ -69,6 +69,16 @@ describe('two people at once', () => {
     expect(new Set([components?.['new']?.kind, components?.['new-2']?.kind])).toEqual(new Set(['plc', 'router']));
   });
 
+  test('write the rationale of one position, and there is one, whose place on the map is that of one of the two', () => {
+    const write = (because: string, recoveryDifficulty: string, economicImpact: string) => [
+      { op: 'set' as const, path: ['rationales', 'maker'], value: { because, concludes: { recoveryDifficulty, economicImpact } } },
+    ];
+    const { rationales } = together(write('Aki wrote', 'limited', 'serious'), write('Ben wrote', 'serious', 'limited'));
+    expect(Object.keys(rationales ?? {})).toEqual(['resident', 'maker']);
+    expect(['Aki wrote', 'Ben wrote']).toContain(rationales?.['maker']?.because);
+    expect(['limited serious', 'serious limited']).toContain(Object.values(rationales?.['maker']?.concludes ?? {}).join(' '));
+  });
+
   test('the one renames what the other edits, and both happen', () => {
     const { components, channels } = together(
       [{ op: 'rename', path: ['components', 'gateway'], value: 'hub' }],

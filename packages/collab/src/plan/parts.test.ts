@@ -32,6 +32,8 @@ describe('how parts are kept', () => {
     ['measures.*.priorities', 'value'],
     ['decisions.*.about', 'value'],
     ['threatDispositions.*', 'map'],
+    ['rationales.*.because', 'text'],
+    ['rationales.*.concludes', 'value'],
   ])('%s as %s', (path, kind) => {
     const [collection, ...rest] = path.split('.');
     const name = COLLECTIONS.find((known) => known === collection);

@@ -16,6 +16,7 @@ const steps: readonly (readonly [name: string, edits: readonly LiveEdit[]])[] = 
   ['an item', [{ op: 'insert', path: ['incidents', 'dark', 'causes', '-'], value: { class: 'malware' } }]],
   ['a field of an item', [{ op: 'set', path: ['incidents', 'dark', 'causes', '0', 'class'], value: 'malware' }]],
   ['one language', [{ op: 'set', path: ['title', 'en'], value: 'Other' }]],
+  ['a rationale', [{ op: 'set', path: ['rationales', 'maker'], value: { because: { ja: '理由', en: 'Reason' }, by: 'maker', on: '2026-05-01' } }]],
   ['a rename', [{ op: 'rename', path: ['components', 'gateway'], value: 'hub' }]],
   ['a move', [{ op: 'set', path: ['layout', 'positions', 'gateway'], value: { x: 0, y: 0 } }]],
   [

@@ -51,6 +51,17 @@ export const PositionResult = z
         by: z.string(),
       }),
     ),
+    /** What a person says of the position; `position` is the key it is stated for, that of the party where it holds in all usages. */
+    rationale: z
+      .strictObject({
+        position: z.string(),
+        because: BilingualText,
+        by: z.string().optional(),
+        on: z.string().optional(),
+        /** It argues for another place than `before`. */
+        outdated: z.boolean(),
+      })
+      .optional(),
     /** Incidents that put it where it is. */
     drivers: z.array(z.string()),
     driverDetails: z.array(PositionDriver),

@@ -1,16 +1,17 @@
-import type {
-  Asset,
-  Channel,
-  CollectionName,
-  Component,
-  DataFlow,
-  Decision,
-  EntityOf,
-  Incident,
-  Measure,
-  Override,
-  Stakeholder,
-  StatedThreat,
+import {
+  type Asset,
+  type Channel,
+  type CollectionName,
+  type Component,
+  type DataFlow,
+  type Decision,
+  type EntityOf,
+  type Incident,
+  type Measure,
+  type Override,
+  positionParts,
+  type Stakeholder,
+  type StatedThreat,
 } from '@anshin/model';
 import type { Edit } from './edit.ts';
 import { LiveComponent } from './live-graph.ts';
@@ -42,6 +43,7 @@ const FOLLOW: { readonly [C in CollectionName]?: Follow<EntityOf<C>> } = {
   overrides: ({ map }, _, before: Override | undefined, after) => {
     for (const override of [before, after]) if (override !== undefined) map.dirtyParty(override.stakeholder);
   },
+  rationales: ({ map }, key) => map.dirtyParty(positionParts(key).stakeholder),
   measures: ({ threats, map }, id, before: Measure | undefined, after) => {
     threats.setMeasure(id, before, after);
     map.setMeasure(id, before, after);

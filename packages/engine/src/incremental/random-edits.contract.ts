@@ -10,6 +10,7 @@ import {
   type Measure,
   MeasureStatus,
   Medium,
+  positionKey,
   RecoveryDifficulty,
   type Reference,
   StakeholderRole,
@@ -237,6 +238,14 @@ const KINDS = {
     because: 'So.',
     by: 'party-0',
   })),
+  rationales: ((dice, { document }) => {
+    const party = idIn(dice, document.stakeholders, 'party');
+    const [usage] = ids(document.usages);
+    const entity = dice.chance(0.3)
+      ? undefined
+      : { because: 'So.', concludes: { recoveryDifficulty: dice.pick(RecoveryDifficulty.options), economicImpact: dice.pick(EconomicImpact.options) } };
+    return { collection: 'rationales', id: dice.chance(0.5) ? positionKey(party, usage) : party, entity };
+  }) satisfies Make as Make,
   measures: entity('measures', 'measure', measureOf),
   decisions: entity('decisions', 'decision', decisionOf),
   usages: entity('usages', 'usage', () => ({ title: 'Usage' })),

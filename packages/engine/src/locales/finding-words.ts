@@ -40,6 +40,7 @@ export const FINDING_CODES = [
   'positions.not-rated',
   'positions.outside-target',
   'positions.overridden',
+  'positions.rationale-outdated',
   'positions.through-trust',
   'positions.inferred',
   'level.undecided',

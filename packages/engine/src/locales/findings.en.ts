@@ -43,6 +43,8 @@ export const FINDINGS_EN: FindingWords = {
   'positions.not-rated': 'Nothing is rated for {party}, so it has no place on the map. Rate its consequences, or record why it is left out.',
   'positions.outside-target': '{party} lies outside its target before measures. Decide how its risk is treated.',
   'positions.overridden': 'A person set {axis} of {party} to {value} instead of the computed value. The reason stands beside it.',
+  'positions.rationale-outdated':
+    'The rationale of {party} was written for another place on the map than where the party now stands. Read it again, and edit it or confirm it.',
   'positions.through-trust': 'The recovery difficulty of {party} follows only from "trust", a dimension of Anshin\'s own. Say so where you show it.',
   'positions.inferred': 'Consequences for {party} are inferred, not stated by the source. Confirm them.',
   'level.undecided': 'No service level is decided. The model suggests level {proposed}; the provider decides it and gives the reason.',

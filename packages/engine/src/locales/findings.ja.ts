@@ -44,6 +44,8 @@ export const FINDINGS_JA: FindingWords = {
   'positions.not-rated': '{party}の結果が評価されておらず、マップ上の位置がありません。結果を評価するか、対象から外す理由を記録してください。',
   'positions.outside-target': '{party}は、対策前に目標の範囲の外にあります。リスクへの対応を決めてください。',
   'positions.overridden': '{party}の{axis}は、計算値の代わりに人が{value}としました。理由を併記しています。',
+  'positions.rationale-outdated':
+    '{party}の評価理由は、マップ上の今の位置とは別の位置について書かれています。読み直して、直すか、このままでよいことを確かめてください。',
   'positions.through-trust': '{party}の回復困難性は、Anshin独自の「信頼」の観点だけから決まっています。示すときは、その旨を添えてください。',
   'positions.inferred': '{party}についての結果は、出典に書かれておらず推定したものです。確認してください。',
   'level.undecided': 'サービスレベルが決まっていません。モデルからはレベル{proposed}が考えられます。提供者が理由とともに決めてください。',

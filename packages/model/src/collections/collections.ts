@@ -16,6 +16,7 @@ export const COLLECTIONS = [
   'threats',
   'threatDispositions',
   'overrides',
+  'rationales',
   'policies',
   'measures',
   'requirementStates',

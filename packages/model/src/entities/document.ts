@@ -11,6 +11,7 @@ import { Id } from './id.ts';
 import { Hazard, Incident } from './incident.ts';
 import { Layout } from './layout.ts';
 import { Measure } from './measure.ts';
+import { Rationale } from './rationale.ts';
 import { ResponsibilityBoundary, Scope, ServiceLevel, Usage } from './scope.ts';
 import { Authority, Relation, Stakeholder } from './stakeholder.ts';
 import { Targets } from './target.ts';
@@ -53,6 +54,8 @@ export const AnshinDocument = z
     threats: z.record(Id, StatedThreat).optional(),
     threatDispositions: z.record(z.string().min(1), ThreatDisposition).optional(),
     overrides: z.record(Id, Override).optional(),
+    /** By position: `<stakeholder>` or `<stakeholder>/<usage>`. */
+    rationales: z.record(z.string().min(1), Rationale).optional(),
     policies: z.record(Id, TreatmentPolicy).optional(),
     measures: z.record(Id, Measure).optional(),
     requirementStates: z.record(z.string().min(1), RequirementState).optional(),

@@ -11,6 +11,7 @@ export * from './id.ts';
 export * from './incident.ts';
 export * from './layout.ts';
 export * from './measure.ts';
+export * from './rationale.ts';
 export * from './reference.ts';
 export * from './risk.ts';
 export * from './scope.ts';

@@ -43,3 +43,14 @@ export function referenceParts(reference: Reference): { readonly type: Reference
   for (const [type, target] of Object.entries(reference)) return { type: type as ReferenceType, target };
   throw new TypeError('a reference has exactly one key');
 }
+
+/** The position of a party, in one usage where positions differ by it: as references name it and as rationales are kept. */
+export function positionKey(stakeholder: string, usage?: string): string {
+  return usage === undefined ? stakeholder : `${stakeholder}/${usage}`;
+}
+
+/** The party and the usage that a position's key names. */
+export function positionParts(key: string): { readonly stakeholder: string; readonly usage: string | undefined } {
+  const slash = key.indexOf('/');
+  return slash < 0 ? { stakeholder: key, usage: undefined } : { stakeholder: key.slice(0, slash), usage: key.slice(slash + 1) };
+}

@@ -33,6 +33,7 @@ describe('references', () => {
       requirementStates: { 'ssf.x': { state: 'open' } },
       obligations: { 'law.x': { state: 'open', on: ['lamp'] } },
       usages: { night: { title: 'Night' } },
+      rationales: { 'resident/night': { because: 'x', by: 'maker' } },
     };
     const about = (reference: object) =>
       names({ ...document, decisions: { d: { about: reference, treatment: 'retain', by: 'maker', because: 'x' } } } as AnshinDocument, 'decisions', 'd').filter(
@@ -46,6 +47,7 @@ describe('references', () => {
     expect(about({ requirement: 'ssf.x' })).toEqual(['requirementStates/ssf.x']);
     expect(about({ obligation: 'law.x' })).toEqual(['obligations/law.x']);
     expect(about({ component: 'gone' })).toEqual(['components/gone']);
+    expect(names(document, 'rationales', 'resident/night')).toEqual(['stakeholders/maker', 'stakeholders/resident', 'usages/night']);
     expect(names(document, 'threatDispositions', 'rule.x@radio')).toEqual(['channels/radio', 'stakeholders/maker']);
   });
 

@@ -1,6 +1,6 @@
 import { type CollectionName, type EntityName, type EntityOf, entityOf } from '../collections/collections.ts';
 import type { AnshinDocument } from '../entities/document.ts';
-import { type Reference, referenceParts } from '../entities/reference.ts';
+import { positionParts, type Reference, referenceParts } from '../entities/reference.ts';
 
 /** Collects names of entities. */
 type Collect = (collection: CollectionName, ...ids: readonly (string | undefined)[]) => void;
@@ -47,6 +47,10 @@ const REFERRED: { readonly [C in CollectionName]: (entity: EntityOf<C>, collect:
   overrides(override, collect) {
     collect('stakeholders', override.stakeholder, override.by);
     collect('usages', override.usage);
+  },
+  rationales(rationale, collect, _, id) {
+    position(id, collect);
+    collect('stakeholders', rationale.by);
   },
   policies(policy, collect) {
     collect('stakeholders', ...policy.for);
@@ -101,7 +105,7 @@ export function referencesOf(document: AnshinDocument, collection: CollectionNam
 /** What a typed reference names. */
 function referred(reference: Reference, collect: Collect, elements: CollectElements): void {
   const { type, target } = referenceParts(reference);
-  const [head = '', tail] = target.split('/');
+  const [head = ''] = target.split('/');
   switch (type) {
     case 'component':
     case 'channel':
@@ -117,8 +121,7 @@ function referred(reference: Reference, collect: Collect, elements: CollectEleme
     case 'requirement':
       return collect('requirementStates', target);
     case 'position':
-      collect('stakeholders', head);
-      return collect('usages', tail);
+      return position(target, collect);
     case 'obligation':
       return collect('obligations', target);
   }
@@ -130,4 +133,10 @@ function threatTarget(threat: string, collect: Collect, elements: CollectElement
   if (at === -1) return collect('threats', threat);
   elements([threat.slice(at + 1)]);
   collect('threatDispositions', threat);
+}
+
+function position(key: string, collect: Collect): void {
+  const { stakeholder, usage } = positionParts(key);
+  collect('stakeholders', stakeholder);
+  collect('usages', usage);
 }

@@ -21,6 +21,14 @@ export function sampleDocument(): AnshinDocument {
     incidents: {
       dark: { title: 'It stays dark', causes: [{ at: 'radio', class: 'tampering' }], consequences: { resident: { safety: 'serious' } }, assets: ['command'] },
     },
+    rationales: {
+      resident: {
+        because: 'A fall in the dark can hurt.',
+        by: 'maker',
+        on: '2026-04-01',
+        concludes: { recoveryDifficulty: 'serious', economicImpact: 'limited' },
+      },
+    },
     measures: {
       signed: {
         title: 'Signed commands',

@@ -1,4 +1,4 @@
-import { type AnshinDocument, type Reference, referenceParts } from '@anshin/model';
+import { type AnshinDocument, positionParts, type Reference, referenceParts } from '@anshin/model';
 import type { ExtractScope } from './extract-scope.ts';
 
 type Part<K extends keyof AnshinDocument> = NonNullable<AnshinDocument[K]>;
@@ -28,6 +28,7 @@ export function restrictDocument(document: AnshinDocument, scope: ExtractScope):
     threats: pick(document.threats, (_, { at }) => at !== undefined && elements.has(at)),
     threatDispositions: pick(document.threatDispositions, (threat) => elements.has(threat.slice(threat.lastIndexOf('@') + 1))),
     overrides: pick(document.overrides, (_, { stakeholder }) => parties.has(stakeholder)),
+    rationales: pick(document.rationales, (key) => parties.has(positionParts(key).stakeholder)),
     policies: pick(document.policies, (_, policy) => policy.for.some((party) => parties.has(party))),
     measures: kept,
     decisions: pick(document.decisions, (_, { by }) => parties.has(by)),

@@ -45,7 +45,7 @@ function reasons(view: ReportView): TableBlock {
     { title: say('map.column-before'), width: 15 },
     { title: say('map.column-limited'), width: 14 },
     { title: say('map.column-open'), width: 15 },
-    { title: say('map.column-why'), width: 42 },
+    { title: say(view.positions.some(({ rationale }) => rationale !== undefined) ? 'map.column-rationale' : 'map.column-why'), width: 42 },
   ];
   const rows = view.positions.map((position) => {
     const party: Rich = [
@@ -65,7 +65,7 @@ function reasons(view: ReportView): TableBlock {
       beforeLines(position),
       position.before === null ? [] : placeInlines(position.limited),
       open,
-      paragraphs([...drivers(view, position), ...remarks(view, position)]),
+      paragraphs([...rationale(view, position), ...drivers(view, position), ...remarks(view, position)]),
     );
   });
   return table('position-reasons', columns, rows, say('map.reasons'), say('standing.empty'));
@@ -75,6 +75,14 @@ function beforeLines(position: PositionResult): Rich {
   if (position.before === null) return [text(say('state.not-rated'), 'muted')];
   const target: Rich = position.target === null ? [] : [[text(say('map.target-at'), 'muted')], placeInlines(position.target)].flat();
   return lines([placeInlines(position.before), [targetMark(position.withinTarget?.before)], ...(target.length === 0 ? [] : [target])]);
+}
+
+/** What a person says of the position, with who and when; that it was written for another place stands before it. */
+function rationale(view: ReportView, { rationale: stated }: PositionResult): Rich[] {
+  if (stated === undefined) return [];
+  const { because, by, on, outdated } = stated;
+  const title = text(say('map.rationale', { by: by === undefined ? '' : view.nameOf('party', by), on: on ?? '' }), 'muted');
+  return [[title, BREAK, ...(outdated ? [mark('open', say('map.rationale-outdated')), BREAK] : []), text(cleanBilingual(because))]];
 }
 
 /** The incidents that put a position where it is, with dimension, level and reason. */

@@ -1,5 +1,5 @@
 import { builtinCatalog, builtinExamples } from '@anshin/catalog';
-import type { AnshinDocument } from '@anshin/model';
+import type { AnshinDocument, Rationale } from '@anshin/model';
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '../build-report.ts';
 import { exampleInput, inputOf } from '../testing/example-input.contract.ts';
@@ -132,6 +132,19 @@ describe('sections', () => {
     });
     expect(allWords(blocksOf(report, 'decisions'))).toContain('Ended, not counted');
     expect(allWords([tableOf(report, 'risk-map', 'position-reasons')])).toMatch(/Economic impact set by Maker: Limited → CatastrophicContracts\./);
+  });
+
+  it('give the rationale of a position with who wrote it and when, and say when the position has moved since', async () => {
+    const words = async (rationale: Rationale) => allWords([tableOf(await small({ rationales: { maker: rationale } }), 'risk-map', 'position-reasons')]);
+    const now = inputOf(smallDocument()).assessment.positions.find(({ id }) => id === 'maker')?.before;
+    if (now === undefined || now === null) throw new Error('the maker is rated');
+    const written = { because: 'The brand carries it.', by: 'maker', on: '2026-04-01', concludes: now };
+    expect(await words(written)).toMatch(/Rationale by Maker, 2026-04-01:The brand carries it\./);
+    expect(await words({ because: 'Short.' })).toMatch(/Rationale:Short\./);
+    expect(await words(written)).not.toContain('another place');
+    const elsewhere = { ...now, economicImpact: now.economicImpact === 'limited' ? ('serious' as const) : ('limited' as const) };
+    expect(await words({ ...written, concludes: elsewhere })).toContain('Written for another place on the map.');
+    expect(allWords([tableOf(await small(), 'risk-map', 'position-reasons')])).not.toContain('Rationale');
   });
 
   it('name what nobody answers for, what is inferred, and the editions used', async () => {

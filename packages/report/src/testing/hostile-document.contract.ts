@@ -72,6 +72,7 @@ export function hostileDocument(): AnshinDocument {
       consequences: { [`p${index}`]: { safety: 'critical' as const, direct: 'serious' as const, because: text() } },
     })),
     threats: each('t', (index, title) => ({ at: `c${index}`, title, because: text(), requirements: ['ssf.access-control', '<b>no such requirement</b>'] })),
+    rationales: each('p', (_, because) => ({ because, by: 'p0' })),
     policies: each('q', (index, title) => ({ title, for: [`p${index}`], incidents: [`i${index}`], because: text() })),
     measures: each('m', (index, title) => ({
       title,

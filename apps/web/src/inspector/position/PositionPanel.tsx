@@ -1,7 +1,7 @@
 import { Button, Group, Title } from '@mantine/core';
 import type { PositionResult } from '@anshin/engine';
 import { useText, useWords } from '../../i18n/use-words.ts';
-import { useDocument, useResults } from '../../live/use-live.ts';
+import { useDocument, useMoment, useResults } from '../../live/use-live.ts';
 import { PartyTag } from '../../parts/PartyTag.tsx';
 import { WhyText } from '../../parts/Why.tsx';
 import { useGo } from '../../places/use-go.ts';
@@ -15,10 +15,10 @@ import { AfterMeasures } from './AfterMeasures.tsx';
 import { PositionDrivers } from './PositionDrivers.tsx';
 import classes from './PositionPanel.module.css';
 
-/** A position: where it stands before measures and why, what measures of each state leave, its target, and the incidents that put it there. */
+/** A position: where it stands before measures and why, in a person's words too, what measures of each state leave, its target, and the incidents that put it there. */
 export function Panel({ place }: PanelProps) {
   const say = useWords('shell');
-  const position = useResults((results) => results.positions.find(({ id }) => id === place[1]));
+  const position = useResults(({ positions }) => positions.find(({ id }) => id === place[1]) ?? positions.find((one) => one.rationale?.position === place[1]));
   if (position === undefined) return <p className={classes.gone}>{say('inspector.gone')}</p>;
   return <PositionPanel position={position} />;
 }
@@ -27,6 +27,7 @@ function PositionPanel({ position }: { readonly position: PositionResult }) {
   const say = useWords('map');
   const go = useGo();
   const grounds = useTokenGrounds();
+  const state = useMoment(({ inForce }) => inForce);
   const party = grounds.parties.get(position.stakeholder);
   return (
     <div className={classes.root}>
@@ -49,13 +50,14 @@ function PositionPanel({ position }: { readonly position: PositionResult }) {
         </p>
         {position.before !== null && (
           <p className={classes.standing}>
-            <StandingWords position={position} state="implemented" />
+            <StandingWords position={position} state={state} />
           </p>
         )}
         <WhyText because={position.because} />
         {position.throughTrustOnly && <p className={classes.note}>{say('panel.trust-only')}</p>}
         {position.inferred && <p className={classes.note}>{say('panel.inferred')}</p>}
       </section>
+      <Stated position={position} />
       <Overridden position={position} />
       <section>
         <h3>{say('panel.target')}</h3>
@@ -71,6 +73,25 @@ function PositionPanel({ position }: { readonly position: PositionResult }) {
       <AcceptedNote position={position} />
       <PositionDrivers position={position} />
     </div>
+  );
+}
+
+function Stated({ position: { rationale } }: { readonly position: PositionResult }) {
+  const say = useWords('map');
+  const text = useText();
+  const stakeholders = useDocument((document) => document.stakeholders);
+  if (rationale === undefined) return null;
+  const { because, by, on, outdated } = rationale;
+  const marks = [by === undefined ? undefined : text(stakeholders?.[by]?.name, by), on].filter((mark) => mark !== undefined);
+  return (
+    <section>
+      <h3>{say('panel.rationale')}</h3>
+      <blockquote className={classes.quote}>
+        {text(because)}
+        {marks.length > 0 && <footer>{marks.join(' · ')}</footer>}
+      </blockquote>
+      {outdated && <p className={classes.note}>{say('panel.rationale-outdated')}</p>}
+    </section>
   );
 }
 

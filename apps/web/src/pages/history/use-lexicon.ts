@@ -1,4 +1,4 @@
-import type { AnshinDocument } from '@anshin/model';
+import { type AnshinDocument, positionParts } from '@anshin/model';
 import { useMemo } from 'react';
 import { entriesById } from '../../catalog/entries.ts';
 import { useCatalog } from '../../catalog/use-catalog.ts';
@@ -21,7 +21,11 @@ export function useLexicon(): Lexicon {
       ...catalog.kinds.map(({ kind, title }) => [kind, title] as const),
       ...catalog.threatClasses.map((entry) => [entry.class, entry.title] as const),
     ]);
-    const name = (id: string): string => text(names.get(id) ?? entries.get(id)?.title ?? words.get(id), id);
+    const nameOf = (id: string): string => text(names.get(id) ?? entries.get(id)?.title ?? words.get(id), id);
+    const name = (id: string): string => {
+      const { stakeholder, usage } = positionParts(id);
+      return usage !== undefined && names.has(stakeholder) && names.has(usage) ? `${nameOf(stakeholder)} · ${nameOf(usage)}` : nameOf(id);
+    };
     const shown = {
       text,
       name,

@@ -2,14 +2,13 @@ import { Button, MultiSelect } from '@mantine/core';
 import type { PositionResult } from '@anshin/engine';
 import { useCallback, useMemo, useState } from 'react';
 import { useText, useWords } from '../../i18n/use-words.ts';
-import { useDocument, useResults } from '../../live/use-live.ts';
+import { useDocument, useLive, useMoment, useResults } from '../../live/use-live.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { Skeletons } from '../../parts/Skeletons.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { useGo } from '../../places/use-go.ts';
 import { useSelect, useSelectedPlace } from '../../places/use-selection.ts';
 import { driversOf } from '../../risk-map/drivers/drivers-of.ts';
-import type { InForce } from '../../risk-map/in-force.ts';
 import { movesBetween } from '../../risk-map/marks/map-move.ts';
 import { MapLegend } from '../../risk-map/MapLegend.tsx';
 import { RiskMap } from '../../risk-map/RiskMap.tsx';
@@ -56,7 +55,8 @@ function NobodyYet() {
 }
 
 function MapWork({ positions }: { readonly positions: readonly PositionResult[] }) {
-  const [state, setState] = useState<InForce>('implemented');
+  const live = useLive();
+  const state = useMoment(({ inForce }) => inForce);
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const [usages, setUsages] = useState<readonly string[]>([]);
   const { light, lightToken, lightIncident } = useLight();
@@ -87,7 +87,7 @@ function MapWork({ positions }: { readonly positions: readonly PositionResult[] 
       <div className={classes.middle}>
         <div className={classes.picture}>
           <RiskMap tokens={tokens} target={target} moves={moves} lit={lit} chosen={chosen} onLight={lightToken} onChoose={choose} />
-          <StateSlider value={state} onChange={setState} />
+          <StateSlider value={state} onChange={(next) => live.countFrom(next)} />
           <MapLegend isCompared={earlier.positions !== undefined} />
         </div>
         <PartyList

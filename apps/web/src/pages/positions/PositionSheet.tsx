@@ -4,7 +4,7 @@ import type { PositionResult } from '@anshin/engine';
 import { AXES } from '@anshin/model';
 import { memo, useMemo } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
-import { useDocument } from '../../live/use-live.ts';
+import { useDocument, useMoment } from '../../live/use-live.ts';
 import { PartyTag } from '../../parts/PartyTag.tsx';
 import { Why } from '../../parts/Why.tsx';
 import { useGo } from '../../places/use-go.ts';
@@ -15,6 +15,7 @@ import { StandingWords } from '../../risk-map/StandingWords.tsx';
 import { useTokenGrounds } from '../../risk-map/use-map-tokens.ts';
 import { axisFacts, inUsage, type RatedIncident } from './axis/axis-facts.ts';
 import { AxisColumn } from './axis/AxisColumn.tsx';
+import { RationaleSection } from './rationale/RationaleSection.tsx';
 import { useNear } from './use-near.ts';
 import classes from './PositionSheet.module.css';
 
@@ -25,7 +26,7 @@ interface PositionSheetProps {
   readonly isChosen: boolean;
 }
 
-/** The sheet of one party (and usage). */
+/** The sheet of one party (and usage): both axes, and why it stands there. */
 export const PositionSheet = memo(function PositionSheet({ position, rated, isChosen }: PositionSheetProps) {
   const { ref, isNear } = useNear<HTMLElement>();
   const name = nameOf(position, useTokenGrounds());
@@ -37,11 +38,14 @@ export const PositionSheet = memo(function PositionSheet({ position, rated, isCh
       <SheetHead position={position} />
       {position.before === null && mine.length === 0 && <NotRated />}
       {isNear ? (
-        <div className={classes.axes}>
-          {axes.map((facts) => (
-            <AxisColumn key={facts.axis} facts={facts} stakeholder={position.stakeholder} usage={position.usage} name={name} />
-          ))}
-        </div>
+        <>
+          <div className={classes.axes}>
+            {axes.map((facts) => (
+              <AxisColumn key={facts.axis} facts={facts} stakeholder={position.stakeholder} usage={position.usage} name={name} />
+            ))}
+          </div>
+          <RationaleSection position={position} axes={axes} name={name} />
+        </>
       ) : (
         <div className={classes.later} />
       )}
@@ -54,6 +58,7 @@ function SheetHead({ position }: { readonly position: PositionResult }) {
   const grounds = useTokenGrounds();
   const select = useSelect();
   const go = useGo();
+  const state = useMoment(({ inForce }) => inForce);
   const party = grounds.parties.get(position.stakeholder);
   return (
     <header className={classes.head}>
@@ -66,7 +71,7 @@ function SheetHead({ position }: { readonly position: PositionResult }) {
       {position.before !== null && (
         <span className={classes.facts}>
           <PlaceWords place={position.before} none="" />
-          <StandingWords position={position} state="implemented" />
+          <StandingWords position={position} state={state} />
           {position.inferred && (
             <Tooltip label={say('card.inferred-hint')}>
               <span className={classes.inferred}>{say('card.inferred')}</span>

@@ -43,7 +43,8 @@ function Sheets({ positions }: { readonly positions: readonly PositionResult[] }
   const incidents = useDocument((document) => document.incidents);
   const rated = useMemo(() => ratedIncidents(incidents), [incidents]);
   const place = useSelectedPlace();
-  const chosen = place?.[0] === 'position' ? place[1] : undefined;
+  const named = place?.[0] === 'position' || place?.[0] === 'rationales' ? place[1] : undefined;
+  const chosen = positions.find(({ id, rationale }) => id === named || (place?.[0] === 'rationales' && rationale?.position === named))?.id;
   const shown = positions.filter((position) => matches(position, filter) || position.id === chosen);
   useScrollTo(chosen);
   return (

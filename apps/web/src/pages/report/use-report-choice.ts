@@ -2,6 +2,7 @@ import type { MeasureStatus } from '@anshin/model';
 import { useState } from 'react';
 import type { ReportChoice } from '../../api/reports.ts';
 import { useLanguage } from '../../i18n/use-words.ts';
+import { useMoment } from '../../live/use-live.ts';
 import { today } from '../../parts/today.ts';
 import { type ProfileId, SECTIONS, type SectionId, sectionIds, type Subject, subjectOf } from './report-choices.ts';
 
@@ -18,7 +19,8 @@ export interface Chosen {
 /** The user's choice, and the report that it stands for; undefined while something is still to be chosen. */
 export function useReportChoice(): { readonly chosen: Chosen; readonly choose: (change: Partial<Chosen>) => void; readonly order: ReportChoice | undefined } {
   const language = useLanguage();
-  const [chosen, setChosen] = useState<Chosen>({ lang: language, profile: 'full', about: {}, inForce: 'implemented', sections: new Set(SECTIONS) });
+  const inForce = useMoment((moment) => moment.inForce);
+  const [chosen, setChosen] = useState<Chosen>({ lang: language, profile: 'full', about: {}, inForce, sections: new Set(SECTIONS) });
   return { chosen, choose: (change) => setChosen((before) => ({ ...before, ...change })), order: orderOf(chosen) };
 }
 

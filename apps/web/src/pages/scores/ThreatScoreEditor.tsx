@@ -1,9 +1,9 @@
 import { Button, Group, Title } from '@mantine/core';
-import type { InForce, ScoringMethod, ThreatResult } from '@anshin/engine';
+import type { ScoringMethod, ThreatResult } from '@anshin/engine';
 import { useCallback, useMemo } from 'react';
 import { useCatalog } from '../../catalog/use-catalog.ts';
 import { useLanguage, useText, useWords } from '../../i18n/use-words.ts';
-import { useDocument, useEdit, useLive } from '../../live/use-live.ts';
+import { useDocument, useEdit, useLive, useMoment } from '../../live/use-live.ts';
 import { useElementNames } from '../../parts/use-element-names.ts';
 import { useParties } from '../../parts/use-parties.ts';
 import { useGo } from '../../places/use-go.ts';
@@ -13,9 +13,6 @@ import { type MetricReason, metricReasons } from './metric-reasons.ts';
 import { methodKey } from './score-rows.ts';
 import classes from './ScoresPage.module.css';
 import { removeVector, setVector } from './vector-edits.ts';
-
-/** The switch at which the workbench shows results. */
-const IN_FORCE: InForce = 'implemented';
 
 interface ThreatScoreEditorProps {
   readonly threat: ThreatResult;
@@ -138,6 +135,7 @@ function AfterMeasures({ threat, method }: { readonly threat: ThreatResult; read
 
 function useReasons(threat: ThreatResult, key: string): readonly MetricReason[] {
   const { rules } = useCatalog();
+  const inForce = useMoment((moment) => moment.inForce);
   const measures = useDocument((document) => document.measures);
   return useMemo(
     () =>
@@ -146,9 +144,9 @@ function useReasons(threat: ThreatResult, key: string): readonly MetricReason[] 
         threat,
         measures,
         key,
-        IN_FORCE,
+        inForce,
       ),
-    [rules, threat, measures, key],
+    [rules, threat, measures, key, inForce],
   );
 }
 

@@ -1,7 +1,7 @@
 import { editsBetween, type LiveEdit } from '@anshin/collab';
-import type { AnshinDocument } from '@anshin/model';
+import { type AnshinDocument, positionParts } from '@anshin/model';
 
-/** Takes a usage away; incidents that were only in it then concern all usages, overrides for it go. */
+/** Takes a usage away; incidents that were only in it then concern all usages, overrides and rationales for it go. */
 export function removeUsage(document: AnshinDocument, id: string): LiveEdit[] {
   const after = structuredClone(document);
   delete after.usages?.[id];
@@ -13,5 +13,7 @@ export function removeUsage(document: AnshinDocument, id: string): LiveEdit[] {
   }
   const overrides = after.overrides ?? {};
   for (const [name, { usage }] of Object.entries(overrides)) if (usage === id) delete overrides[name];
+  const rationales = after.rationales ?? {};
+  for (const key of Object.keys(rationales)) if (positionParts(key).usage === id) delete rationales[key];
   return editsBetween(document, after);
 }

@@ -42,9 +42,11 @@ it('removing a usage frees the incidents that were only in it', () => {
     usages: { home: { title: 'Home' }, away: { title: 'Away' } },
     incidents: { one: { title: 'One', usages: ['home'] }, both: { title: 'Both', usages: ['home', 'away'] } },
     overrides: { o: { stakeholder: 'me', usage: 'home', axis: 'recoveryDifficulty', value: 'limited', because: 'x', by: 'me' } },
+    rationales: { me: { because: 'x' }, 'me/home': { because: 'y' } },
   };
   const after = carriedOut(before, removeUsage(before, 'home'));
   expect(after.incidents?.['one']?.usages).toBeUndefined();
   expect(after.incidents?.['both']?.usages).toEqual(['away']);
   expect(after.overrides ?? {}).toEqual({});
+  expect(Object.keys(after.rationales ?? {})).toEqual(['me']);
 });

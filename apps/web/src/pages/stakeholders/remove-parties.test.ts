@@ -34,6 +34,14 @@ describe('removing a party', () => {
   });
 });
 
+it('removing a party takes away what is said of its position, and its name from what it says of others', () => {
+  const before: AnshinDocument = {
+    ...document,
+    rationales: { resident: { because: 'a' }, 'resident/night': { because: 'b' }, 'housing-maker': { because: 'c', by: 'resident' } },
+  };
+  expect(carriedOut(removeParties(before, ['resident']), before).rationales).toEqual({ 'housing-maker': { because: 'c' } });
+});
+
 it('removing an authority takes its relations with it', () => {
   const before: AnshinDocument = {
     ...document,

@@ -1,8 +1,8 @@
 import { editsBetween, type LiveEdit } from '@anshin/collab';
-import type { AnshinDocument } from '@anshin/model';
+import { type AnshinDocument, positionParts } from '@anshin/model';
 
 /**
- * Takes parties away with everything that only says who it is for: relations, consequences, targets, overrides; and their names from what stays.
+ * Takes parties away with everything that only says who it is for: relations, consequences, targets, overrides, rationales; and their names from what stays.
  * Where a statement cannot be without its author (a decision), the name stays and a finding tells of it.
  */
 export function removeParties(document: AnshinDocument, ids: readonly string[]): LiveEdit[] {
@@ -50,6 +50,11 @@ function dropFromRisk(document: AnshinDocument, id: string): void {
   for (const incident of Object.values(document.incidents ?? {})) delete incident.consequences?.[id];
   const overrides = document.overrides ?? {};
   for (const [name, { stakeholder }] of Object.entries(overrides)) if (stakeholder === id) delete overrides[name];
+  const rationales = document.rationales ?? {};
+  for (const [key, rationale] of Object.entries(rationales)) {
+    if (positionParts(key).stakeholder === id) delete rationales[key];
+    else if (rationale.by === id) delete rationale.by;
+  }
   for (const disposition of Object.values(document.threatDispositions ?? {})) if (disposition.by === id) delete disposition.by;
 }
 

@@ -50,6 +50,8 @@ export const EN = {
   'intro.more': 'Show all of it',
   'intro.less': 'Show less',
   'intro.unfold': 'What is this step for?',
+  'in-force.mark': 'Counting measures from “{{state}}” on',
+  'in-force.return': 'All pages count these measures for you. Press to count implemented ones, as usual.',
   'save.loading': 'Loading',
   'save.saved': 'Saved',
   'save.saving': 'Saving …',

@@ -52,6 +52,8 @@ export const JA = {
   'intro.more': 'すべて表示',
   'intro.less': '短く表示',
   'intro.unfold': 'この手順の目的を見る',
+  'in-force.mark': '「{{state}}」以降の対策で計算中',
+  'in-force.return': 'あなたの画面では、どのページもこの対策で計算しています。押すと、通常どおり実施済みの対策で計算します。',
   'save.loading': '読み込み中',
   'save.saved': '保存済み',
   'save.saving': '保存中…',

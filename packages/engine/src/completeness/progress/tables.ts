@@ -150,6 +150,7 @@ export const STEP_OF_PART: Readonly<Record<string, number>> = {
   incidents: 6,
   hazards: 6,
   overrides: 7,
+  rationales: 7,
   policies: 8,
   threats: 9,
   threatDispositions: 9,

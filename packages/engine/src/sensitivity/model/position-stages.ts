@@ -38,6 +38,7 @@ const JUDGEMENTS: ReadonlySet<string> = new Set([
   'incidents',
   'measures',
   'overrides',
+  'rationales',
   'decisions',
   'threats',
   'target',

@@ -73,6 +73,11 @@ const GHOSTS: readonly (readonly [string, Partial<AnshinDocument>, readonly stri
     ['overrides.o.by', 'overrides.o.stakeholder', 'overrides.o.usage'],
   ],
   [
+    'rationales',
+    { rationales: { 'ghost/ghost': { because: 'B', by: 'ghost' } } },
+    ['rationales.ghost/ghost.by', 'rationales.ghost/ghost', 'rationales.ghost/ghost'],
+  ],
+  [
     'measures',
     {
       measures: {

@@ -1,4 +1,4 @@
-import { type AnshinDocument, nearest, type Reference, referenceParts } from '@anshin/model';
+import { type AnshinDocument, nearest, positionParts, type Reference, referenceParts } from '@anshin/model';
 import type { FindingList } from '../../finding-list.ts';
 import { sortedEntries } from '../../order.ts';
 import { ownEntry } from '../../own-entry.ts';
@@ -104,6 +104,12 @@ function checkIncidents(document: AnshinDocument, need: Need): void {
     need('stakeholders', o.stakeholder, 'overrides', id, 'stakeholder');
     need('stakeholders', o.by, 'overrides', id, 'by');
     need('usages', o.usage, 'overrides', id, 'usage');
+  }
+  for (const [key, rationale] of sortedEntries(document.rationales)) {
+    const { stakeholder, usage } = positionParts(key);
+    need('stakeholders', stakeholder, 'rationales', key);
+    need('usages', usage, 'rationales', key);
+    need('stakeholders', rationale.by, 'rationales', key, 'by');
   }
 }
 

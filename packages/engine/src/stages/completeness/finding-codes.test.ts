@@ -148,6 +148,9 @@ const PROVOCATIONS: Readonly<Record<FindingCode, Provocation>> = {
   'positions.overridden': info('stakeholders.resident', () => ({
     overrides: { o: { stakeholder: 'resident', axis: 'economicImpact', value: 'limited', because: 'Known.', by: 'maker' } },
   })),
+  'positions.rationale-outdated': warning('rationales.resident', () => ({
+    rationales: { resident: { because: 'Stairs.', concludes: { recoveryDifficulty: 'critical', economicImpact: 'limited' } } },
+  })),
   'positions.through-trust': info('stakeholders.maker', (d) => incident(d, { consequences: { maker: { trust: 'serious', because: 'Name.' } } })),
   'positions.inferred': info('stakeholders.resident', (d) =>
     incident(d, { consequences: { resident: { safety: 'limited', because: 'So.', inferred: true } } }),

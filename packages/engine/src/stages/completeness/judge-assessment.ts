@@ -37,6 +37,7 @@ export function judgePositions(run: Run, positions: readonly PositionResult[], f
     if (position.withinTarget?.before === false) findings.add('warning', 'positions.outside-target', path, params);
     if (position.withinTarget?.after === false && !isDecided(run, position)) findings.add('warning', 'decisions.missing', path, params);
     for (const override of position.overridden) findings.add('info', 'positions.overridden', path, { ...params, axis: override.axis, value: override.value });
+    if (position.rationale?.outdated === true) findings.add('warning', 'positions.rationale-outdated', ['rationales', position.rationale.position], params);
     if (position.throughTrustOnly) findings.add('info', 'positions.through-trust', path, params);
     if (position.inferred) findings.add('info', 'positions.inferred', path, params);
   }

@@ -1,4 +1,4 @@
-import type { Decision } from '@anshin/model';
+import { type Decision, positionKey } from '@anshin/model';
 import type { MapPlace, PositionResult } from '../../assessment/position-result.ts';
 import { bilingual } from '../../bilingual.ts';
 import type { SystemRun } from '../../run.ts';
@@ -17,7 +17,7 @@ export function acceptanceOf(
   target: MapPlace | null,
 ): PositionResult['accepted'] {
   if (target === null) return null;
-  const position = usage === undefined ? party : `${party}/${usage}`;
+  const position = positionKey(party, usage);
   const incidents = new Set(rated.map(({ incident }) => incident.id));
   const found = decisionsInTime(run).find(([, decision]) => isAcceptance(decision) && isAbout(decision, position, party, incidents));
   if (found === undefined) return null;

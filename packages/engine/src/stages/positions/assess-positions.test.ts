@@ -1,5 +1,6 @@
 import type { AnshinDocument, Consequence, Incident, Override } from '@anshin/model';
 import { describe, expect, it } from 'vitest';
+import type { MapPlace } from '../../assessment/position-result.ts';
 import { stagedRun } from '../../testing/staged-run.contract.ts';
 import { tinyCatalog } from '../../testing/tiny-catalog.contract.ts';
 import { chain, components, incidentAt, PARTY, preventing, tinyDocument } from '../../testing/tiny-document.contract.ts';
@@ -16,7 +17,10 @@ function failing(consequence: Consequence, more: Partial<Incident> = {}): Incide
 const positions = (incidents: AnshinDocument['incidents'] = {}, more: Partial<AnshinDocument> = {}) =>
   stagedRun(tinyDocument({ stakeholders: PARTY, incidents, ...more })).positions;
 const position = (...args: Parameters<typeof positions>) => positions(...args)[0] ?? expect.unreachable('no position');
-const place = (recoveryDifficulty: string, economicImpact: string) => ({ recoveryDifficulty, economicImpact });
+const place = (recoveryDifficulty: MapPlace['recoveryDifficulty'], economicImpact: MapPlace['economicImpact']): MapPlace => ({
+  recoveryDifficulty,
+  economicImpact,
+});
 
 describe('a position before measures', () => {
   it('is the worst of privacy, safety and trust, and the worst of direct and indirect', () => {
@@ -129,6 +133,43 @@ describe('the open position', () => {
       place('critical', 'serious'),
       place('critical', 'serious'),
     ]);
+  });
+});
+
+describe('a rationale', () => {
+  const incidents = { i: failing({ safety: 'serious' }) };
+  const usages = { night: { title: 'Night' }, day: { title: 'Day' } };
+
+  it('is shown with who wrote it and when, and moves nothing', () => {
+    const stated = { because: 'Stairs.', by: 'party', on: '2026-04-01' };
+    const { rationale, ...rest } = position(incidents, { rationales: { party: stated } }) ?? {};
+    expect(rationale).toEqual({ ...stated, position: 'party', because: { ja: 'Stairs.', en: 'Stairs.' }, outdated: false });
+    expect(rest).toEqual(position(incidents));
+  });
+
+  it('of a party holds in every usage without one of its own', () => {
+    const rationales = { party: { because: 'Always.' }, 'party/night': { because: 'At night.' }, night: { because: 'Nobody.' } };
+    expect(positions(incidents, { usages, rationales }).map(({ id, rationale }) => [id, rationale?.position, rationale?.because.en])).toEqual([
+      ['party/day', 'party', 'Always.'],
+      ['party/night', 'party/night', 'At night.'],
+    ]);
+    expect(position(incidents, { rationales: { 'party/night': { because: 'At night.' } } }).rationale).toBeUndefined();
+  });
+
+  it('is outdated once the position is another one than it argues for', () => {
+    const arguing = (concludes: ReturnType<typeof place>) =>
+      position(incidents, { rationales: { party: { because: 'Stairs.', concludes } } }).rationale?.outdated;
+    expect(arguing(place('serious', 'limited'))).toBe(false);
+    expect(arguing(place('serious', 'serious'))).toBe(true);
+    expect(arguing(place('limited', 'limited'))).toBe(true);
+    const unrated = position({}, { rationales: { party: { because: 'Stairs.', concludes: place('limited', 'limited') } } });
+    expect(unrated.rationale?.outdated).toBe(true);
+  });
+
+  it('follows an override, which is part of the position', () => {
+    const overrides = { o: { stakeholder: 'party', axis: 'recoveryDifficulty' as const, value: 'critical' as const, because: 'Known.', by: 'party' } };
+    const rationales = { party: { because: 'Known.', concludes: place('critical', 'limited') } };
+    expect(position(incidents, { overrides, rationales }).rationale?.outdated).toBe(false);
   });
 });
 

@@ -1,4 +1,4 @@
-import { AXIS_OF, type Consequence, DIMENSIONS, economicImpactOf, type Rank, rankOf, recoveryDifficultyOf, type RiskTarget } from '@anshin/model';
+import { AXIS_OF, type Consequence, DIMENSIONS, economicImpactOf, positionKey, type Rank, rankOf, recoveryDifficultyOf, type RiskTarget } from '@anshin/model';
 import { byInForce, type InForce } from '../../assessment/in-force.ts';
 import type { IncidentResult } from '../../assessment/incident-result.ts';
 import type { MapPlace, PositionDriver, PositionResult } from '../../assessment/position-result.ts';
@@ -9,6 +9,7 @@ import type { Run, SystemRun } from '../../run.ts';
 import { acceptanceOf } from './acceptance.ts';
 import type { CapOf } from './caps.ts';
 import { overridesOf } from './overrides.ts';
+import { rationaleOf } from './rationale-of.ts';
 
 /** One incident's consequence for the party in question. */
 export interface Rated {
@@ -56,7 +57,7 @@ function positionOf(run: PositionGrounds, rated: readonly Rated[], capOf: CapOf,
   const { limited, open } = byState[run.inForce];
   const driverDetails = driversOf(rated, computed);
   return {
-    id: usage === undefined ? party : `${party}/${usage}`,
+    id: positionKey(party, usage),
     stakeholder: party,
     ...(usage === undefined ? {} : { usage }),
     before,
@@ -69,6 +70,7 @@ function positionOf(run: PositionGrounds, rated: readonly Rated[], capOf: CapOf,
     withinTarget: before === null || target === null ? null : { before: isWithin(before, target), after: open === null || isWithin(open, target) },
     accepted: acceptanceOf(run, party, usage, rated, target),
     overridden: overridden.results,
+    ...rationaleOf(run.document.rationales, party, usage, before),
     drivers: [...new Set(driverDetails.map((driver) => driver.incident))],
     driverDetails,
     throughTrustOnly:

@@ -59,6 +59,8 @@ export const EN = {
   'panel.no-target': 'No target set',
   'panel.target-inferred': 'The target is inferred.',
   'panel.to-target': 'Change the target',
+  'panel.rationale': 'Rationale',
+  'panel.rationale-outdated': 'It was written for another place on the map.',
   'panel.overridden': 'Overridden',
   'panel.computed': 'Computed:',
   'panel.after': 'After measures (estimate of this tool)',

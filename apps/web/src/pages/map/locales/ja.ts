@@ -59,6 +59,8 @@ export const JA = {
   'panel.no-target': '目標が未設定',
   'panel.target-inferred': '目標は推定によるものです。',
   'panel.to-target': '目標を変える',
+  'panel.rationale': '評価理由',
+  'panel.rationale-outdated': 'マップ上の別の位置について書かれたものです。',
   'panel.overridden': '上書きあり',
   'panel.computed': '計算では',
   'panel.after': '対策後の想定(本ツールによる試算)',

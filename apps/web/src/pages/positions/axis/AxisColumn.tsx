@@ -3,7 +3,6 @@ import { term } from '@anshin/report/vocabulary';
 import { useText, useWords } from '../../../i18n/use-words.ts';
 import { LevelMark } from '../../../parts/LevelMark.tsx';
 import { OverrideEditor } from '../override/OverrideEditor.tsx';
-import { Rationale } from '../rationale/Rationale.tsx';
 import type { AxisFacts } from './axis-facts.ts';
 import { DecidingIncidents } from './DecidingIncidents.tsx';
 import { DimensionRow } from './DimensionRow.tsx';
@@ -17,7 +16,7 @@ interface AxisColumnProps {
   readonly name: string;
 }
 
-/** One axis of a sheet: its level, the points of view that it is the worst of, an override beside it, and the rationale. */
+/** One axis of a sheet: its level, the points of view that it is the worst of, why, and an override beside it. */
 export function AxisColumn({ facts, stakeholder, usage, name }: AxisColumnProps) {
   const say = useWords('positions');
   const text = useText();
@@ -51,7 +50,6 @@ export function AxisColumn({ facts, stakeholder, usage, name }: AxisColumnProps)
       <DecidingIncidents facts={facts} stakeholder={stakeholder} />
       {facts.isThroughTrustOnly && <p className={classes.note}>{say('trust-only')}</p>}
       <OverrideEditor facts={facts} stakeholder={stakeholder} usage={usage} />
-      <Rationale facts={facts} />
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import type { PositionResult } from '@anshin/engine';
-import type { AnshinDocument } from '@anshin/model';
+import { type AnshinDocument, AXES } from '@anshin/model';
 import { describe, expect, it } from 'vitest';
 import { axisFacts, inUsage, ratedIncidents } from '../axis/axis-facts.ts';
-import { draftRationale } from './draft-rationale.ts';
+import { draftOfPosition, draftRationale } from './draft-rationale.ts';
 import { draftReason } from './draft-reason.ts';
 
 const incidents: AnshinDocument['incidents'] = {
@@ -90,6 +90,23 @@ describe('a drafted rationale', () => {
     expect(draftRationale(axisFacts('recoveryDifficulty', position({ throughTrustOnly: true }), rated, undefined))?.en).toContain('only from trust');
     expect(draftRationale(axisFacts('economicImpact', position({ throughTrustOnly: true }), rated, undefined))?.en).not.toContain('trust');
     expect(draftRationale(axisFacts('recoveryDifficulty', position({ before: null, computed: null }), [], undefined))).toBeUndefined();
+  });
+});
+
+describe('the draft of a position', () => {
+  it('says a reason once, though several points of view rest on it', () => {
+    const twice = ratedIncidents({
+      i: { title: 'I', consequences: { resident: { safety: 'serious', privacy: 'serious', direct: 'serious', because: 'So.' } } },
+    });
+    const axes = AXES.map((axis) => axisFacts(axis, position(), twice.get('resident') ?? [], undefined));
+    expect(draftOfPosition(axes)?.en.match(/So\./g)).toHaveLength(1);
+  });
+
+  it('goes through both axes, and is not there while neither has a level', () => {
+    const axes = (more: Partial<PositionResult> = {}) => AXES.map((axis) => axisFacts(axis, position(more), rated, undefined));
+    expect(draftOfPosition(axes())?.en).toMatch(/Recovery difficulty is therefore rated serious\.\nDirect .*\nEconomic impact is therefore rated limited\.$/s);
+    expect(draftOfPosition(axes())?.ja).toMatch(/回復困難性は「重大」と評価します。\n.*経済的影響は「限定的」と評価します。$/s);
+    expect(draftOfPosition(axes({ before: null, computed: null }))).toBeUndefined();
   });
 });
 

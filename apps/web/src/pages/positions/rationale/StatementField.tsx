@@ -1,0 +1,31 @@
+import { Textarea } from '@mantine/core';
+import { useWords } from '../../../i18n/use-words.ts';
+import { useDraft } from '../../../parts/fields/use-draft.ts';
+
+interface StatementFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onWrite: (wording: string) => void;
+}
+
+/** The words of a rationale, edited in place. */
+export function StatementField({ label, value, onWrite }: StatementFieldProps) {
+  const say = useWords('positions');
+  const draft = useDraft(value, onWrite);
+  return (
+    <Textarea
+      aria-label={label}
+      placeholder={say('rationale.placeholder')}
+      autosize
+      minRows={3}
+      value={draft.value}
+      onChange={(event) => draft.change(event.currentTarget.value)}
+      onBlur={draft.commit}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === 'Escape') draft.reset();
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) draft.commit();
+      }}
+    />
+  );
+}
