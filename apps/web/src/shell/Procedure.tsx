@@ -40,8 +40,10 @@ function StepRing({ step }: { readonly step: StepResult | undefined }) {
   const say = useWords('shell');
   if (step === undefined) return null;
   const percent = Math.round(step.filled * 100);
-  const label = step.goodEnough ? say('procedure.good-enough', { percent }) : say('procedure.filled', { percent, errors: step.errors });
-  return <Ring share={step.filled} isGoodEnough={step.goodEnough} label={label} />;
+  if (!step.goodEnough) return <Ring share={step.filled} isGoodEnough={false} label={say('procedure.filled', { percent, errors: step.errors })} />;
+  // Without anything in it a step has no gaps yet; that does not make it done.
+  const isBegun = step.filled > 0;
+  return <Ring share={step.filled} isGoodEnough={isBegun} label={isBegun ? say('procedure.good-enough', { percent }) : say('procedure.not-begun')} />;
 }
 
 /** The page that is open, by the end of its address. */
