@@ -1,7 +1,6 @@
 import type { PositionResult } from '@anshin/engine';
-import type { AnshinDocument } from '@anshin/model';
 import { useQuery } from '@tanstack/react-query';
-import { request } from '../../../api/request.ts';
+import { revisionDocument } from '../../../api/revisions.ts';
 import { useLive } from '../../../live/use-live.ts';
 import { type ComparisonChoice, revisionOf } from './comparison-choice.ts';
 import { useOpenedPositions } from './use-opened-positions.ts';
@@ -25,7 +24,7 @@ export function useEarlierPositions(choice: ComparisonChoice): Earlier {
     enabled: revision !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: async () => {
-      const document = await request<AnshinDocument>(`/assessments/${live.id}/revisions/${revision ?? ''}/document`);
+      const document = await revisionDocument(live.id, revision ?? '');
       return live.engine.ask('positionsOf', { document });
     },
   });
