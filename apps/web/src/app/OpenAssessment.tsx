@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { liveSentence } from '@anshin/collab';
-import { wordsOf } from '@anshin/engine';
 import { Link, Outlet, useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useLanguage, useWords } from '../i18n/use-words.ts';
 import { LiveAssessment } from '../live/live-assessment.ts';
 import { LiveContext, useMoment } from '../live/use-live.ts';
 import { EmptyState } from '../parts/EmptyState.tsx';
+import { refusalText } from '../parts/refusal-text.ts';
 import { Skeletons } from '../parts/Skeletons.tsx';
+import { today } from '../parts/today.ts';
 import { Selection, SelectionContext } from '../places/use-selection.ts';
 import { AppHeader } from '../shell/AppHeader.tsx';
 import { AssessmentBar } from '../shell/AssessmentBar.tsx';
@@ -80,8 +80,7 @@ function useRefusals(live: LiveAssessment): void {
   useEffect(
     () =>
       live.onRefusal((findings, by) => {
-        const sentences = findings.map((finding) => liveSentence(finding, language) ?? wordsOf(finding, language));
-        const message = [...new Set(sentences), ...(by === 'server' ? [say('edit.refused-reload')] : [])].join(' ');
+        const message = [refusalText(findings, language), ...(by === 'server' ? [say('edit.refused-reload')] : [])].join(' ');
         notifications.show({ title: say(by === 'server' ? 'edit.refused-by-server' : 'edit.refused'), message, color: 'red', autoClose: 12_000 });
       }),
     [live, say, language],
@@ -98,10 +97,4 @@ function useWarningBeforeLoss(live: LiveAssessment): void {
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
   }, [live]);
-}
-
-/** The day by the user's calendar. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
