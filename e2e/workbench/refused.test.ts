@@ -70,8 +70,11 @@ describe.runIf(hasChromium)('an edit that is refused', () => {
     await aki.page.getByRole('alert').filter({ hasText: '20000 is the most' }).waitFor();
     expect(await stored()).toEqual(before);
     expect(await purpose.inputValue()).toHaveLength(20_001);
+    expect(await purpose.getAttribute('aria-invalid')).toBe('true');
+    await inspector().getByText('20000 is the most').waitFor();
     await purpose.fill('Short enough');
     await purpose.press('Control+Enter');
     await expect.poll(async () => JSON.stringify((await stored())?.purpose), { timeout: PATIENCE }).toContain('Short enough');
+    expect(await purpose.getAttribute('aria-invalid')).not.toBe('true');
   });
 });

@@ -7,7 +7,15 @@ export const OpenFindings = z.strictObject({ errors: z.int().min(0), warnings: z
 
 /** Where one party stands, for a small risk map. */
 export const PositionSummary = z
-  .strictObject({ stakeholder: z.string().min(1).max(200), before: MapPlace.nullable(), after: MapPlace.nullable(), withinTarget: z.boolean().nullable() })
+  .strictObject({
+    stakeholder: z.string().min(1).max(200),
+    usage: z.string().min(1).max(200).optional(),
+    before: MapPlace.nullable(),
+    after: MapPlace.nullable(),
+    open: MapPlace.nullable().optional(),
+    accepted: z.boolean().optional(),
+    withinTarget: z.boolean().nullable(),
+  })
   .meta({ id: 'PositionSummary' });
 
 /** One row of the portfolio; `version` counts the changes of the row and is its `ETag`. */

@@ -1,5 +1,5 @@
 import { builtinCatalog } from '@anshin/catalog';
-import { assess } from '@anshin/engine';
+import { assess, type PositionResult } from '@anshin/engine';
 import type { AnshinDocument } from '@anshin/model';
 import { describe, expect, test } from 'vitest';
 import { starterDocument } from '../starters/starters.ts';
@@ -18,6 +18,18 @@ describe('a summary', () => {
       assessment.positions.map(({ stakeholder, before, withinTarget }) => [stakeholder, before, withinTarget?.after ?? null]),
     );
     expect(positions.some(({ before }) => before !== null)).toBe(true);
+    expect(positions.map(({ open, accepted }) => [open, accepted])).toEqual(assessment.positions.map(({ open, accepted }) => [open, accepted !== null]));
+    expect(positions.some(({ open }) => open !== null)).toBe(true);
+  });
+
+  test('keeps the usage, and draws no arrow where a person placed a party and measures move nothing', () => {
+    const [at, by] = [
+      { recoveryDifficulty: 'serious', economicImpact: 'limited' },
+      { recoveryDifficulty: 'limited', economicImpact: 'limited' },
+    ] as const;
+    const position = { stakeholder: 'a', usage: 'hire', before: by, computed: at, limited: at, open: at, accepted: null, withinTarget: null };
+    const [summary] = summaryOf({ findings: [], positions: [position as unknown as PositionResult] }).positions;
+    expect(summary).toEqual({ stakeholder: 'a', usage: 'hire', before: by, after: by, open: by, accepted: false, withinTarget: null });
   });
 
   test('shows at most as many positions as a row takes', async () => {

@@ -1,6 +1,7 @@
 import { builtinCatalog } from '@anshin/catalog';
-import { assess, type Assessment } from '@anshin/engine';
+import { assess, type Assessment, type MapPlace, type PositionResult } from '@anshin/engine';
 import type { AnshinDocument } from '@anshin/model';
+import { isSamePlace } from '@anshin/report/vocabulary';
 import type { OpenFindings, PositionSummary } from '@anshin/store';
 import { dayAt } from './day-at.ts';
 
@@ -23,11 +24,20 @@ export function summaryOf({ findings, positions }: Pick<Assessment, 'findings' |
   const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
   return {
     openFindings: { errors: count('error'), warnings: count('warning'), infos: count('info') },
-    positions: positions.slice(0, MAX_POSITIONS).map(({ stakeholder, before, limited, withinTarget }) => ({
-      stakeholder,
-      before,
-      after: limited,
-      withinTarget: withinTarget?.after ?? null,
-    })),
+    positions: positions.slice(0, MAX_POSITIONS).map(summaryOfPosition),
+  };
+}
+
+/** The estimate after measures knows no overrides: where measures move nothing, it stands where a person put the party. */
+function summaryOfPosition({ stakeholder, usage, before, computed, limited, open, accepted, withinTarget }: PositionResult): PositionSummary {
+  const moved = (place: MapPlace | null): MapPlace | null => (place !== null && isSamePlace(place, computed) ? before : place);
+  return {
+    stakeholder,
+    ...(usage === undefined ? {} : { usage }),
+    before,
+    after: moved(limited),
+    open: moved(open),
+    accepted: accepted !== null,
+    withinTarget: withinTarget?.after ?? null,
   };
 }

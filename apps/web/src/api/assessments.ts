@@ -6,8 +6,12 @@ import { request } from './request.ts';
 /** Where one party of an assessment stands. */
 export interface PositionSummary {
   readonly stakeholder: string;
+  readonly usage?: string;
   readonly before: MapPlace | null;
   readonly after: MapPlace | null;
+  /** The worst incident that still has an open cause; left out in rows of earlier versions, as is `accepted`. */
+  readonly open?: MapPlace | null;
+  readonly accepted?: boolean;
   /** null without a target. */
   readonly withinTarget: boolean | null;
 }

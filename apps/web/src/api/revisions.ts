@@ -1,4 +1,4 @@
-import type { Change } from '@anshin/model';
+import type { AnshinDocument, Change } from '@anshin/model';
 import { everyPage, type PageOf } from './page-of.ts';
 import { request } from './request.ts';
 
@@ -47,9 +47,13 @@ export function renameRevision(assessment: string, { id, version }: Revision, na
   return request(`/assessments/${assessment}/revisions/${id}`, { method: 'PATCH', body: { name, version } });
 }
 
-/** Makes the document equal to a revision; what stood there before is kept as the revision that comes back. */
-export function restoreRevision(assessment: string, revision: string): Promise<{ readonly kept: string }> {
-  return request(`/assessments/${assessment}/revisions/${revision}/restore`, { method: 'POST' });
+/** Keeps the document as it stands, without a name. */
+export function keepNow(assessment: string): Promise<Revision> {
+  return request(`/assessments/${assessment}/revisions`, { method: 'POST', body: {} });
+}
+
+export function revisionDocument(assessment: string, revision: string): Promise<AnshinDocument> {
+  return request(`/assessments/${assessment}/revisions/${encodeURIComponent(revision)}/document`);
 }
 
 /** Compares two states; `live` is the document as it stands. */

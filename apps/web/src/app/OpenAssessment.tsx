@@ -1,7 +1,5 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { liveSentence } from '@anshin/collab';
-import { wordsOf } from '@anshin/engine';
 import { Link, Outlet, useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useLanguage, useWords } from '../i18n/use-words.ts';
@@ -9,6 +7,7 @@ import { keptInForce } from '../live/kept-in-force.ts';
 import { LiveAssessment } from '../live/live-assessment.ts';
 import { LiveContext, useMoment } from '../live/use-live.ts';
 import { EmptyState } from '../parts/EmptyState.tsx';
+import { refusalText } from '../parts/refusal-text.ts';
 import { Skeletons } from '../parts/Skeletons.tsx';
 import { today } from '../parts/today.ts';
 import { Selection, SelectionContext } from '../places/use-selection.ts';
@@ -82,8 +81,7 @@ function useRefusals(live: LiveAssessment): void {
   useEffect(
     () =>
       live.onRefusal((findings, by) => {
-        const sentences = findings.map((finding) => liveSentence(finding, language) ?? wordsOf(finding, language));
-        const message = [...new Set(sentences), ...(by === 'server' ? [say('edit.refused-reload')] : [])].join(' ');
+        const message = [refusalText(findings, language), ...(by === 'server' ? [say('edit.refused-reload')] : [])].join(' ');
         notifications.show({ title: say(by === 'server' ? 'edit.refused-by-server' : 'edit.refused'), message, color: 'red', autoClose: 12_000 });
       }),
     [live, say, language],

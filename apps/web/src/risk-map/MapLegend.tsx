@@ -8,7 +8,7 @@ import classes from './MapLegend.module.css';
 interface MapLegendProps {
   /** Whether the map is compared with another state. */
   readonly isCompared?: boolean;
-  /** Several systems share the map: it shows neither open causes nor decisions nor a target. */
+  /** Several systems share the map: their targets differ, so none is drawn. */
   readonly isShared?: boolean;
 }
 
@@ -24,16 +24,12 @@ export function MapLegend({ isCompared = false, isShared = false }: MapLegendPro
         <Sign words={say('legend.ghost')}>
           <MarkShape mark={sign('ghost')} />
         </Sign>
-        {!isShared && (
-          <>
-            <Sign words={say('legend.ring')}>
-              <MarkShape mark={sign('token', true)} />
-            </Sign>
-            <Sign words={say('legend.seal')}>
-              <MarkShape mark={sign('token', false, true)} />
-            </Sign>
-          </>
-        )}
+        <Sign words={say('legend.ring')}>
+          <MarkShape mark={sign('token', true)} />
+        </Sign>
+        <Sign words={say('legend.seal')}>
+          <MarkShape mark={sign('token', false, true)} />
+        </Sign>
         {isCompared && (
           <Sign words={say('legend.was')}>
             <MarkShape mark={sign('was')} />

@@ -39,11 +39,13 @@ function StepRing({ number }: { readonly number: number }) {
   const say = useWords('shell');
   const filled = useStep(number, (step) => step.filled);
   const errors = useStep(number, (step) => step.errors);
-  const isGoodEnough = useStep(number, (step) => step.goodEnough) === true;
+  const hasNoGap = useStep(number, (step) => step.goodEnough) === true;
   if (filled === undefined) return null;
   const percent = Math.round(filled * 100);
-  const label = isGoodEnough ? say('procedure.good-enough', { percent }) : say('procedure.filled', { percent, errors: errors ?? 0 });
-  return <Ring share={filled} isGoodEnough={isGoodEnough} label={label} />;
+  if (!hasNoGap) return <Ring share={filled} isGoodEnough={false} label={say('procedure.filled', { percent, errors: errors ?? 0 })} />;
+  // Without anything in it a step has no gaps yet; that does not make it done.
+  const isBegun = filled > 0;
+  return <Ring share={filled} isGoodEnough={isBegun} label={isBegun ? say('procedure.good-enough', { percent }) : say('procedure.not-begun')} />;
 }
 
 /** A value of a step, by the number of its worksheet; undefined until the steps are there. */

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { CSSProperties } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { BulkBar } from './BulkBar.tsx';
-import type { Column, DataTableProps } from './column.ts';
+import { type Column, type DataTableProps, leastWidth } from './column.ts';
 import { HEADER_LINE } from './cursor.ts';
 import classes from './DataTable.module.css';
 import { GridBody } from './GridBody.tsx';
@@ -124,16 +124,17 @@ function NoMatch({ span, onShowAll }: { readonly span: number; readonly onShowAl
   );
 }
 
-/** The widths of all rows as one template: what the user set stays, the rest shares what is left, the first column most of it. */
+/** The widths of all rows as one template: what the user set stays, the rest shares what is left, the first column somewhat more of it. */
 function frameStyle<Row>(columns: readonly Column<Row>[], kept: KeptState, canPick: boolean): CSSProperties {
-  const tracks = columns.map(({ id, width = WIDTHS.usual }, index) => {
-    const set = kept.widths[id];
-    return set !== undefined ? `${set}px` : `minmax(${width}px, ${index === 0 ? 2 * width : width}fr)`;
+  const tracks = columns.map((column, index) => {
+    const set = kept.widths[column.id];
+    return set !== undefined ? `${set}px` : `minmax(${leastWidth(column)}px, ${(index === 0 ? 1.4 : 1) * (column.width ?? WIDTHS.usual)}fr)`;
   });
-  const total = columns.reduce((sum, { id, width = WIDTHS.usual }) => sum + (kept.widths[id] ?? width), canPick ? 36 : 0);
+  const least = columns.map((column) => kept.widths[column.id] ?? leastWidth(column));
+  const pick = canPick ? 36 : 0;
   return {
     '--tracks': `${canPick ? '36px ' : ''}${tracks.join(' ')}`,
-    '--total': `${total}px`,
-    '--first': `${(columns[0]?.width ?? WIDTHS.usual) + (canPick ? 36 : 0)}px`,
+    '--total': `${least.reduce((sum, width) => sum + width, pick)}px`,
+    '--first': `${(least[0] ?? 0) + pick}px`,
   } as CSSProperties;
 }

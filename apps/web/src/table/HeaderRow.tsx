@@ -51,7 +51,7 @@ function HeaderCell<Row>({ column, index, kept, active, picked, onWidth }: Heade
       aria-sort={sort === undefined ? 'none' : sort.isDescending ? 'descending' : 'ascending'}
     >
       <span className={classes.title} title={column.title}>
-        {column.title}
+        {column.head ?? column.title}
       </span>
       {sort !== undefined && (sort.isDescending ? <IconArrowDown size={13} stroke={2} aria-hidden /> : <IconArrowUp size={13} stroke={2} aria-hidden />)}
       <span

@@ -1,6 +1,7 @@
 import type { LiveEdit } from '@anshin/collab';
 import type { ReactNode } from 'react';
 import type { Choice } from '../parts/fields/ChoiceField.tsx';
+import { WIDTHS } from './kept-state.ts';
 
 /** How a cell is edited in place; what is written comes from the text that was typed, pasted or chosen. */
 export interface CellEdit<Row> {
@@ -18,6 +19,10 @@ export interface Column<Row> {
   readonly title: string;
   /** In pixels; 160 when left out. The user can change it. */
   readonly width?: number;
+  /** How far it gives way where the page is narrow, in pixels; two thirds of its width but not below 96 when left out. */
+  readonly least?: number;
+  /** What stands at its head, where that is more than the title. */
+  readonly head?: ReactNode;
   /** What sorting, filtering, copying and export see. */
   readonly value: (row: Row) => string | number;
   /** What rows are ordered by, where that is not `value` (levels by their weight, not by their letters). */
@@ -34,6 +39,11 @@ export interface Column<Row> {
   readonly isNumeric?: boolean;
   /** Left out until the user asks for it. */
   readonly isHidden?: boolean;
+}
+
+/** How narrow a column becomes before the table scrolls sideways, in pixels. */
+export function leastWidth({ width = WIDTHS.usual, least }: Pick<Column<never>, 'width' | 'least'>): number {
+  return least ?? Math.min(width, Math.max(96, Math.round((width * 2) / 3)));
 }
 
 /** Something that can be done to several rows at once. */

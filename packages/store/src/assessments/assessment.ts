@@ -6,11 +6,17 @@ export interface MapPlace {
   readonly economicImpact: EconomicImpact;
 }
 
-/** Where one party stands, for the small risk map of the portfolio. */
+/** Where one party stands, for the small risk map of the portfolio and the map of several systems. Rows of earlier versions lack what may be left out. */
 export interface PositionSummary {
   readonly stakeholder: string;
+  /** Where positions differ by it. */
+  readonly usage?: string | undefined;
   readonly before: MapPlace | null;
   readonly after: MapPlace | null;
+  /** The worst incident that still has an open cause. */
+  readonly open?: MapPlace | null | undefined;
+  /** Whether a decision accepts what remains. */
+  readonly accepted?: boolean | undefined;
   /** Whether it is inside its target after measures; null without a target. */
   readonly withinTarget: boolean | null;
 }

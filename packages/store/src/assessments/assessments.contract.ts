@@ -30,6 +30,7 @@ export function describeAssessments(stage: StoreStage): void {
       const { id } = await create();
       const positions = [
         { stakeholder: 'maker', before: { recoveryDifficulty: 'serious', economicImpact: 'limited' }, after: null, withinTarget: null },
+        { stakeholder: 'user', usage: 'hire', before: null, after: null, open: null, accepted: true, withinTarget: false },
       ] as const;
       const changed = await stage.store.assessments.update(id, {
         document: { ...STORE_SAMPLE(), title: 'Renamed' },

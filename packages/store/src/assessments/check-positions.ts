@@ -12,13 +12,17 @@ export function checkPositions(value: unknown): string {
 }
 
 function checkPosition(value: unknown): PositionSummary {
-  const { stakeholder, before, after, withinTarget, ...others } = checkRecord('positions', value);
+  const { stakeholder, usage, before, after, open, accepted, withinTarget, ...others } = checkRecord('positions', value);
   if (Object.keys(others).length > 0) throw new StoreInputError({ field: 'positions', reason: 'unknown-field' });
   if (withinTarget !== null && typeof withinTarget !== 'boolean') throw new StoreInputError({ field: 'positions.withinTarget', reason: 'not-a-flag' });
+  if (accepted !== undefined && typeof accepted !== 'boolean') throw new StoreInputError({ field: 'positions.accepted', reason: 'not-a-flag' });
   return {
     stakeholder: checkLine('positions.stakeholder', stakeholder),
+    ...(usage === undefined ? {} : { usage: checkLine('positions.usage', usage) }),
     before: checkPlace('positions.before', before),
     after: checkPlace('positions.after', after),
+    ...(open === undefined ? {} : { open: checkPlace('positions.open', open) }),
+    ...(accepted === undefined ? {} : { accepted }),
     withinTarget,
   };
 }

@@ -129,6 +129,9 @@ export function describeHostileInput(stage: StoreStage): void {
         { positions: [null] },
         { positions: [{ stakeholder: 'a', before: place1, after: { ...place1, economicImpact: 'huge' }, withinTarget: true }] },
         { positions: [{ stakeholder: 'a', before: null, after: null, withinTarget: null, more: 1 }] },
+        { positions: [{ stakeholder: 'a', before: null, after: null, withinTarget: null, usage: 1 }] },
+        { positions: [{ stakeholder: 'a', before: null, after: null, withinTarget: null, open: 'serious' }] },
+        { positions: [{ stakeholder: 'a', before: null, after: null, withinTarget: null, accepted: null }] },
         { positions: Array.from({ length: 5_000 }, () => ({ stakeholder: 'a', before: place1, after: place1, withinTarget: true })) },
       ];
       for (const change of changes as never[]) await expectCode(stage.store.assessments.update(id, change), 'store.bad-input');

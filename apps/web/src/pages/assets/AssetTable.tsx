@@ -81,12 +81,12 @@ function useColumns(): readonly Column<Row>[] {
   const language = useLanguage();
   return useMemo(() => {
     const kinds = AssetKind.options.map((kind) => ({ value: kind, label: text(term('asset', kind)) }));
-    const flag = (field: 'primary' | 'personal', width: number): Column<Row> => {
+    const flag = (field: 'primary' | 'personal'): Column<Row> => {
       const words = { yes: say(`${field}.yes`), no: say(`${field}.no`) };
       return {
         id: field,
         title: say(`column.${field}`),
-        width,
+        width: 100,
         value: (row) => (row[field] === undefined ? '' : words[row[field] ? 'yes' : 'no']),
         placeholder: say(`placeholder.${field}`),
         filter: [words.yes, words.no].map((label) => ({ value: label, label })),
@@ -118,8 +118,8 @@ function useColumns(): readonly Column<Row>[] {
         filter: kinds.map(({ label }) => ({ value: label, label })),
         edit: { kind: 'choice', choices: kinds, write: ({ id }, value) => (value === '' ? [] : [{ op: 'set', path: ['assets', id, 'kind'], value }]) },
       },
-      flag('primary', 84),
-      flag('personal', 80),
+      flag('primary'),
+      flag('personal'),
       { id: 'held-by', title: say('column.held-by'), width: 160, value: ({ places }) => places, placeholder: say('placeholder.held-by') },
       { id: 'carried', title: say('column.carried'), width: 160, value: ({ flows }) => flows, isHidden: true },
       { id: 'incidents', title: say('column.incidents'), width: 100, value: ({ incidents }) => incidents, isNumeric: true, isHidden: true },

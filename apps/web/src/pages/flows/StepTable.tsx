@@ -99,10 +99,10 @@ function useColumns(id: string, flow: DataFlow): readonly Column<StepRow>[] {
     const write = (row: StepRow, field: string, ids: readonly string[]): LiveEdit[] => [
       ids.length === 0 ? { op: 'unset', path: path(row, field) } : { op: 'set', path: path(row, field), value: ids },
     ];
-    const list = (field: 'carries' | 'via', choices: readonly Choice[], width: number): Column<StepRow> => ({
+    const list = (field: 'carries' | 'via', choices: readonly Choice[], isHidden: boolean): Column<StepRow> => ({
       id: field,
       title: say(`field.${field}`),
-      width,
+      isHidden,
       value: ({ step }) => namesFromIds(step[field], choices),
       placeholder: say(`field.${field}-empty`),
       edit: { kind: 'text', write: (row, typed) => write(row, field, idsFromNames(typed, choices)) },
@@ -110,19 +110,19 @@ function useColumns(id: string, flow: DataFlow): readonly Column<StepRow>[] {
     const end = (field: 'from' | 'to'): Column<StepRow> => ({
       id: field,
       title: say(`field.${field}`),
-      width: 150,
+      width: 138,
       value: ({ step }) => components.find(({ value }) => value === step[field])?.label ?? step[field],
       edit: { kind: 'choice', choices: components, write: (row, value) => (value === '' ? [] : [{ op: 'set', path: path(row, field), value }]) },
     });
     return [
-      { id: 'number', title: say('field.number'), width: 76, value: ({ number }) => number, cell: (row) => <NumberCell row={row} /> },
+      { id: 'number', title: say('field.number'), width: 68, value: ({ number }) => number, cell: (row) => <NumberCell row={row} /> },
       end('from'),
       end('to'),
-      list('carries', assets, 180),
+      list('carries', assets, false),
       {
         id: 'title',
         title: say('field.step-title'),
-        width: 200,
+        width: 180,
         value: ({ step }) => text(step.title),
         placeholder: say('field.step-title-empty'),
         edit: { kind: 'text', write: (row, value) => textEdits(path(row, 'title'), row.step.title, value, language) },
@@ -130,7 +130,7 @@ function useColumns(id: string, flow: DataFlow): readonly Column<StepRow>[] {
       {
         id: 'after',
         title: say('field.after'),
-        width: 96,
+        width: 84,
         value: ({ step }) => namesFromIds(step.after, numbers),
         placeholder: say('field.after-empty'),
         edit: {
@@ -143,7 +143,7 @@ function useColumns(id: string, flow: DataFlow): readonly Column<StepRow>[] {
             ),
         },
       },
-      list('via', components, 160),
+      list('via', components, true),
     ];
   }, [id, flow, say, text, language, components, assets]);
 }

@@ -1,50 +1,33 @@
-import { Button, Group } from '@mantine/core';
+import { editsBetween } from '@anshin/collab';
 import { notifications } from '@mantine/notifications';
 import { useCallback } from 'react';
-import { restoreRevision } from '../../api/revisions.ts';
+import { keepNow, revisionDocument } from '../../api/revisions.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { useLive } from '../../live/use-live.ts';
 import { useErrorText } from '../../parts/use-error-text.ts';
 
-/** Makes the assessment as it was in a kept state, and offers to take that back: what stood there before is kept by the server. */
+/**
+ * Makes the assessment as it was in a kept state, as one edit of this user: undo takes it back like any other. What stood there before is kept
+ * first, for the time when nothing can be undone any more.
+ */
 export function useRestore(onDone: () => void): (revision: string, name: string) => Promise<void> {
   const say = useWords('history');
   const errorText = useErrorText();
-  const { id } = useLive();
-  const restore = useCallback(
-    async (revision: string): Promise<string | undefined> => {
-      try {
-        const { kept } = await restoreRevision(id, revision);
-        onDone();
-        return kept;
-      } catch (error) {
-        notifications.show({ message: errorText(error), color: 'red' });
-        return undefined;
-      }
-    },
-    [id, onDone, errorText],
-  );
+  const live = useLive();
   return useCallback(
     async (revision, name) => {
-      const kept = await restore(revision);
-      if (kept === undefined) return;
-      const undo = async (): Promise<void> => {
-        notifications.hide(kept);
-        if ((await restore(kept)) !== undefined) notifications.show({ message: say('restored.undone') });
-      };
-      notifications.show({
-        id: kept,
-        autoClose: 20_000,
-        message: (
-          <Group justify="space-between" wrap="nowrap">
-            <span>{say('restored', { name })}</span>
-            <Button variant="default" onClick={() => void undo()}>
-              {say('restored.undo')}
-            </Button>
-          </Group>
-        ),
-      });
+      try {
+        const wanted = await revisionDocument(live.id, revision);
+        await keepNow(live.id);
+        const { document } = live.current();
+        const edits = document === undefined ? [] : editsBetween(document, wanted);
+        if (edits.length > 0 && !live.edit(edits).applied) return;
+        onDone();
+        notifications.show({ message: say(edits.length > 0 ? 'restored' : 'restored.same', { name }), autoClose: 12_000 });
+      } catch (error) {
+        notifications.show({ message: errorText(error), color: 'red' });
+      }
     },
-    [restore, say],
+    [live, onDone, say, errorText],
   );
 }

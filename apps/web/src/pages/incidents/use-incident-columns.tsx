@@ -1,9 +1,11 @@
 import type { IncidentResult } from '@anshin/engine';
-import { DIMENSIONS, type Incident, rankOf } from '@anshin/model';
+import { type Consequence, DIMENSIONS, type Incident, rankOf, type Text } from '@anshin/model';
+import { term } from '@anshin/report/vocabulary';
 import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useLanguage, useText, useWords } from '../../i18n/use-words.ts';
 import { useDocument, useResults } from '../../live/use-live.ts';
+import { PartyLetters } from '../../parts/PartyLetters.tsx';
 import { textEdits } from '../../parts/text-edits.ts';
 import { useElementNames } from '../../parts/use-element-names.ts';
 import { useSelect } from '../../places/use-selection.ts';
@@ -50,6 +52,7 @@ function useFactColumns(): readonly Column<IncidentRow>[] {
         id: 'incident',
         title: say('column.incident'),
         width: 224,
+        least: 140,
         value: ({ incident }) => text(incident.title),
         cell: ({ incident }) => (
           <span className={classes.title} title={text(incident.title)}>
@@ -65,6 +68,7 @@ function useFactColumns(): readonly Column<IncidentRow>[] {
         id: 'state',
         title: say('column.state'),
         width: 108,
+        least: 108,
         value: ({ result }) => (result === undefined ? '' : say(result.open ? 'state.open' : 'state.closed')),
         cell: ({ result }) => (result === undefined ? null : <State isOpen={result.open} />),
         filter: states,
@@ -80,13 +84,22 @@ function usePartyColumns(): readonly Column<IncidentRow>[] {
   const parties = useAssessedParties();
   return useMemo(
     () =>
-      parties.map(({ id: party, tag, name }): Column<IncidentRow> => {
+      parties.map((assessed): Column<IncidentRow> => {
+        const { id: party, tag } = assessed;
+        const name = text(assessed.name);
         const levels = ({ incident }: IncidentRow) => Object.values(worstOf(incident.consequences?.[party])).filter((level) => level !== undefined);
         return {
           id: `party.${party}`,
-          title: say('column.party', { tag, name: text(name) }),
+          title: say('column.party', { tag, name }),
+          head: (
+            <span className={classes.party}>
+              <PartyLetters party={assessed} name={name} />
+              <span aria-hidden>{name}</span>
+            </span>
+          ),
           width: 112,
-          value: ({ incident }) => ratingText(incident.consequences?.[party]),
+          least: 52,
+          value: ({ incident }) => ratingText(incident.consequences?.[party], text),
           order: (row) => levels(row).reduce<number | string>((sum, level) => Number(sum) + 10 ** rankOf(level), levels(row).length === 0 ? '' : 0),
           cell: ({ incident }) => <ConsequenceMarks consequence={incident.consequences?.[party]} />,
           onOpen: ({ id }) => select(['incidents', id, 'consequences', party]),
@@ -96,9 +109,12 @@ function usePartyColumns(): readonly Column<IncidentRow>[] {
   );
 }
 
-/** The levels as text, for copies and exports. */
-function ratingText(consequence: Incident['consequences'] extends Readonly<Record<string, infer C>> | undefined ? C | undefined : never): string {
-  return DIMENSIONS.flatMap((dimension) => (consequence?.[dimension] === undefined ? [] : [`${dimension}: ${consequence[dimension]}`])).join('; ');
+/** The levels in words, for the search, copies and exports. */
+function ratingText(consequence: Consequence | undefined, text: (value: Text) => string): string {
+  return DIMENSIONS.flatMap((dimension) => {
+    const level = consequence?.[dimension];
+    return level === undefined ? [] : [`${text(term('dimension', dimension))}: ${text(term('level', level))}`];
+  }).join('; ');
 }
 
 function useMoreColumns(): readonly Column<IncidentRow>[] {

@@ -9,16 +9,15 @@ import { PageHead } from '../../parts/PageHead.tsx';
 import { useGo } from '../../places/use-go.ts';
 import { useSelect, useSelectedPlace } from '../../places/use-selection.ts';
 import { driversOf } from '../../risk-map/drivers/drivers-of.ts';
-import { movesBetween } from '../../risk-map/marks/map-move.ts';
 import { MapLegend } from '../../risk-map/MapLegend.tsx';
 import { RiskMap } from '../../risk-map/RiskMap.tsx';
 import { StateSlider } from '../../risk-map/StateSlider.tsx';
 import { useMapTokens } from '../../risk-map/use-map-tokens.ts';
 import { ChangeList } from './comparison/ChangeList.tsx';
-import type { ComparisonChoice } from './comparison/comparison-choice.ts';
-import { ComparisonTools, type Pair } from './comparison/ComparisonTools.tsx';
+import { ComparisonDetails } from './comparison/ComparisonDetails.tsx';
+import { ComparisonTools } from './comparison/ComparisonTools.tsx';
 import { PairTable } from './comparison/PairTable.tsx';
-import { useEarlierPositions } from './comparison/use-earlier-positions.ts';
+import { useComparison } from './comparison/use-comparison.ts';
 import { DrivingIncidents } from './DrivingIncidents.tsx';
 import { type Light, litTokens, NO_LIGHT } from './light.ts';
 import { PartyList } from './PartyList.tsx';
@@ -54,14 +53,14 @@ function NobodyYet() {
   );
 }
 
-function MapWork({ positions }: { readonly positions: readonly PositionResult[] }) {
+function MapWork({ positions: present }: { readonly positions: readonly PositionResult[] }) {
   const live = useLive();
   const state = useMoment(({ inForce }) => inForce);
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const [usages, setUsages] = useState<readonly string[]>([]);
   const { light, lightToken, lightIncident } = useLight();
-  const [choice, setChoice] = useState<ComparisonChoice>('none');
-  const [pair, setPair] = useState<Pair>({ first: undefined, second: undefined });
+  const comparison = useComparison(present);
+  const { choice, earlier, moves, pair, positions } = comparison;
   const hide = useCallback(
     (id: string, isHidden: boolean) => setHidden((now) => new Set(isHidden ? [...now, id] : [...now].filter((other) => other !== id))),
     [],
@@ -70,20 +69,18 @@ function MapWork({ positions }: { readonly positions: readonly PositionResult[] 
   const shown = useMemo(() => inUsages.filter(({ id }) => !hidden.has(id)), [inUsages, hidden]);
   const tokens = useMapTokens(shown, state);
   const allTokens = useMapTokens(inUsages, state);
-  const earlier = useEarlierPositions(choice);
-  const moves = useMemo(() => (earlier.positions === undefined ? [] : movesBetween(earlier.positions, positions)), [earlier.positions, positions]);
   const drivers = useMemo(() => driversOf(shown), [shown]);
   const target = useDocument((document) => document.target?.default ?? null);
   const { chosen, choose } = useChosenPosition();
-  const compared = choice === 'parties' ? inUsages.filter(({ id }) => id === pair.first || id === pair.second) : [];
   const lit = useMemo(() => litTokens(light, drivers, choice === 'parties' ? pair : undefined), [light, drivers, choice, pair]);
-  const [first, second] = compared;
+  const [first, second] = (choice === 'parties' ? [pair.first, pair.second] : []).map((id) => inUsages.find((position) => position.id === id));
   return (
     <>
       <PageHead page="map">
         <UsageFilter usages={usages} onUsages={setUsages} />
-        <ComparisonTools {...{ choice, earlier, pair }} tokens={allTokens} onChoice={setChoice} onPair={setPair} />
+        <ComparisonTools {...comparison} />
       </PageHead>
+      <ComparisonDetails comparison={comparison} tokens={allTokens} />
       <div className={classes.middle}>
         <div className={classes.picture}>
           <RiskMap tokens={tokens} target={target} moves={moves} lit={lit} chosen={chosen} onLight={lightToken} onChoose={choose} />

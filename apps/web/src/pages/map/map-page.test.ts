@@ -4,6 +4,7 @@ import { driversOf } from '../../risk-map/drivers/drivers-of.ts';
 import { standingOf } from '../../risk-map/standing-of.ts';
 import { matches } from '../positions/position-filter.ts';
 import { revisionOf } from './comparison/comparison-choice.ts';
+import { pairFrom } from './comparison/pair.ts';
 import { litTokens, NO_LIGHT } from './light.ts';
 
 const low: MapPlace = { recoveryDifficulty: 'limited', economicImpact: 'limited' };
@@ -69,5 +70,21 @@ describe('choices', () => {
       false,
     ]);
     expect(matches(unrated, 'all')).toBe(true);
+  });
+});
+
+describe('two parties that are compared', () => {
+  const positions = [
+    { id: 'unrated', before: null },
+    { id: 'a', before: low },
+    { id: 'b', before: high },
+    { id: 'c', before: high },
+  ];
+
+  it('are the first rated ones until somebody is chosen, and never the same one twice', () => {
+    expect(pairFrom({ first: undefined, second: undefined }, positions)).toEqual({ first: 'a', second: 'b' });
+    expect(pairFrom({ first: 'b', second: undefined }, positions)).toEqual({ first: 'b', second: 'a' });
+    expect(pairFrom({ first: undefined, second: 'a' }, positions)).toEqual({ first: 'b', second: 'a' });
+    expect(pairFrom({ first: 'c', second: 'b' }, positions)).toEqual({ first: 'c', second: 'b' });
   });
 });

@@ -7,7 +7,7 @@ import { MapLegend } from '../../risk-map/MapLegend.tsx';
 import { RiskMap } from '../../risk-map/RiskMap.tsx';
 import { AppHeader } from '../../shell/AppHeader.tsx';
 import { FIRST_SYSTEMS, idsFromText, idsToText, MOST_SYSTEMS, toggled } from './chosen-ids.ts';
-import { sharedParties } from './shared-tokens.ts';
+import { sharedParties, type SharedWords } from './shared-tokens.ts';
 import { SystemLegend } from './SystemLegend.tsx';
 import { SystemList, useLatest } from './SystemList.tsx';
 import { useSharedSystems } from './use-shared-systems.ts';
@@ -50,22 +50,17 @@ export function SharedMapPage() {
 
 function Picture({ chosen }: { readonly chosen: readonly string[] }) {
   const say = useWords('sharedMap');
+  const sayMap = useWords('riskMap');
   const text = useText();
   const navigate = useNavigate();
   const [lit, setLit] = useState<ReadonlySet<string>>(new Set());
   const systems = useSharedSystems(chosen);
-  const parties = new Map(
-    systems.map(({ id, system }) => [
-      id,
-      system === undefined
-        ? []
-        : sharedParties(
-            system,
-            (value) => text(value),
-            (party, name) => say('token.name', { party, system: name }),
-          ),
-    ]),
-  );
+  const words: SharedWords = {
+    text: (value) => text(value),
+    withUsage: (party, usage) => sayMap('token.with-usage', { party, usage }),
+    inSystem: (party, system) => say('token.name', { party, system }),
+  };
+  const parties = new Map(systems.map(({ id, system }) => [id, system === undefined ? [] : sharedParties(system, words)]));
   const tokens = [...parties.values()].flatMap((found) => found.map(({ token }) => token));
   return (
     <div className={classes.picture}>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AssessmentRow } from '../../api/assessments.ts';
 import { idsFromText, idsToText, MOST_SYSTEMS, toggled } from './chosen-ids.ts';
-import { sharedParties } from './shared-tokens.ts';
+import { sharedParties, type SharedWords } from './shared-tokens.ts';
 
 describe('the systems of an address', () => {
   it('come back as they were written, without doubles and not too many', () => {
@@ -26,23 +26,34 @@ describe('the parties of a system', () => {
     id: 'one',
     title: 'Shutter',
     positions: [
-      { stakeholder: 'maker', before: place, after: place, withinTarget: false },
-      { stakeholder: 'gone', before: null, after: null, withinTarget: null },
+      { stakeholder: 'house-maker', before: place, after: place, open: place, accepted: true, withinTarget: false },
+      { stakeholder: 'gone', usage: 'hire', before: null, after: null, withinTarget: null },
     ],
   } as unknown as AssessmentRow;
-  const name = (party: string, system: string) => `${party}, ${system}`;
-  const plain = (value: unknown) => String(value);
+  const words: SharedWords = {
+    text: (value) => (value === undefined ? '' : String(value)),
+    withUsage: (party, usage) => `${party} (${usage})`,
+    inSystem: (party, system) => `${party}, ${system}`,
+  };
 
-  it('bear the number and colour of the system and the letters of the party', () => {
-    const [first] = sharedParties({ row, stakeholders: { maker: { name: 'Maker', role: 'provider' } }, number: 3 }, plain, name);
-    expect(first?.token).toMatchObject({ tag: 'MA', badge: '3', colour: 2, name: 'Maker, Shutter', before: place, limited: place });
+  it('bear the number and colour of the system, the letters of the party, and what is open and accepted', () => {
+    const names = { stakeholders: { 'house-maker': { name: 'Maker', role: 'provider' as const } }, usages: undefined };
+    const [first] = sharedParties({ row, names, number: 3 }, words);
+    expect(first?.token).toMatchObject({ tag: 'HM', badge: '3', colour: 2, name: 'Maker, Shutter', before: place, limited: place, open: place });
+    expect(first?.token.isAccepted).toBe(true);
   });
 
-  it('are shown by their ids until their names have come', () => {
-    const shown = sharedParties({ row, stakeholders: undefined, number: 1 }, plain, name);
+  it('are told apart by usage', () => {
+    const names = { stakeholders: { gone: { name: 'User', role: 'user' as const } }, usages: { own: { title: 'Own' }, hire: { title: 'Hired' } } };
+    expect(sharedParties({ row, names, number: 1 }, words)[1]).toMatchObject({ party: 'User (Hired)', token: { tag: 'GO2' } });
+  });
+
+  it('are shown by their ids until their names have come, and with nothing open where an earlier version kept the row', () => {
+    const shown = sharedParties({ row, names: undefined, number: 1 }, words);
     expect(shown.map(({ token }) => [token.tag, token.name])).toEqual([
-      ['MA', 'maker, Shutter'],
-      ['GO', 'gone, Shutter'],
+      ['HM', 'house-maker, Shutter'],
+      ['GO', 'gone (hire), Shutter'],
     ]);
+    expect(shown[1]?.token).toMatchObject({ open: null, isAccepted: false });
   });
 });

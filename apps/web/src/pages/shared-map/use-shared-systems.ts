@@ -2,7 +2,7 @@ import type { AnshinDocument } from '@anshin/model';
 import { useQueries } from '@tanstack/react-query';
 import type { AssessmentRow } from '../../api/assessments.ts';
 import { request } from '../../api/request.ts';
-import type { SharedSystem } from './shared-tokens.ts';
+import type { SharedSystem, SystemNames } from './shared-tokens.ts';
 
 /** A chosen system as far as it has come. */
 export interface ChosenSystem {
@@ -19,13 +19,16 @@ export function useSharedSystems(ids: readonly string[]): readonly ChosenSystem[
   });
   const documents = useQueries({
     queries: ids.map((id) => ({
-      queryKey: ['stakeholders-of', id],
-      queryFn: async () => (await request<AnshinDocument>(`/assessments/${encodeURIComponent(id)}/document`)).stakeholders ?? {},
+      queryKey: ['names-of', id],
+      queryFn: async (): Promise<SystemNames> => {
+        const { stakeholders, usages } = await request<AnshinDocument>(`/assessments/${encodeURIComponent(id)}/document`);
+        return { stakeholders, usages };
+      },
     })),
   });
   return ids.map((id, index) => {
     const row = rows[index]?.data;
-    const system = row === undefined ? undefined : { row, stakeholders: documents[index]?.data, number: index + 1 };
+    const system = row === undefined ? undefined : { row, names: documents[index]?.data, number: index + 1 };
     return { id, number: index + 1, system, error: rows[index]?.error ?? null };
   });
 }

@@ -1,9 +1,10 @@
 import { Autocomplete } from '@mantine/core';
 import { useMemo } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
-import { useDocument, useEdit } from '../../live/use-live.ts';
+import { useDocument } from '../../live/use-live.ts';
 import { TextField } from '../../parts/fields/TextField.tsx';
 import { useDraft } from '../../parts/fields/use-draft.ts';
+import { useWrite } from '../../parts/fields/use-write.ts';
 import { Section } from '../../parts/Section.tsx';
 import { SECTORS, useSectorName } from '../../parts/use-sector-name.ts';
 import classes from './SolutionPage.module.css';
@@ -33,13 +34,13 @@ export function Subject() {
 /** A sector of the list, or the user's own word. */
 function SectorField() {
   const say = useWords('solution');
-  const edit = useEdit();
+  const edit = useWrite();
   const sectorName = useSectorName();
   const sector = useDocument((document) => document.sector);
   const ids = useMemo(() => new Map(SECTORS.map((id) => [sectorName(id), id as string])), [sectorName]);
-  const write = (words: string): void => {
+  const write = (words: string): string | undefined => {
     const named = words.trim();
-    edit(named === '' ? { op: 'unset', path: ['sector'] } : { op: 'set', path: ['sector'], value: ids.get(named) ?? named });
+    return edit(named === '' ? { op: 'unset', path: ['sector'] } : { op: 'set', path: ['sector'], value: ids.get(named) ?? named });
   };
   const draft = useDraft(sector === undefined ? '' : sectorName(sector), write);
   return (
@@ -49,6 +50,7 @@ function SectorField() {
       placeholder={say('sector-hint')}
       data={[...ids.keys()]}
       value={draft.value}
+      error={draft.refused}
       onChange={draft.change}
       onOptionSubmit={write}
       onBlur={draft.commit}

@@ -19,7 +19,14 @@ export function SystemDiagram() {
       tools={tools}
       {...(flow === null ? {} : { over: (stage) => <FlowOverlay stage={stage} flow={flow} /> })}
       empty={(add) => (
-        <EmptyState title={say('empty.title')} action={<Button onClick={add}>{say('empty.action')}</Button>}>
+        <EmptyState
+          title={say('empty.title')}
+          action={
+            <Button variant="light" onClick={add}>
+              {say('empty.action')}
+            </Button>
+          }
+        >
           {say('empty.text')}
         </EmptyState>
       )}

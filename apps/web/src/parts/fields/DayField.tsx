@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
-import { useEdit } from '../../live/use-live.ts';
 import type { Place } from '../../places/path-text.ts';
 import { useDraft } from './use-draft.ts';
+import { useWrite } from './use-write.ts';
 
 interface DayFieldProps {
   readonly label: string;
@@ -12,7 +12,7 @@ interface DayFieldProps {
 
 /** Edits a day, with the browser's own calendar. */
 export function DayField({ label, path, value, description }: DayFieldProps) {
-  const edit = useEdit();
+  const edit = useWrite();
   const draft = useDraft(value ?? '', (next) => edit(next === '' ? { op: 'unset', path: [...path] } : { op: 'set', path: [...path], value: next }));
   return (
     <TextInput
@@ -20,6 +20,7 @@ export function DayField({ label, path, value, description }: DayFieldProps) {
       label={label}
       description={description}
       value={draft.value}
+      error={draft.refused}
       onChange={(event) => draft.change(event.currentTarget.value)}
       onBlur={draft.commit}
     />

@@ -1,7 +1,7 @@
 import { NumberInput } from '@mantine/core';
-import { useEdit } from '../../live/use-live.ts';
 import type { Place } from '../../places/path-text.ts';
 import { useDraft } from './use-draft.ts';
+import { useWrite } from './use-write.ts';
 
 interface NumberFieldProps {
   readonly label: string;
@@ -14,16 +14,16 @@ interface NumberFieldProps {
 
 /** Edits a number from 0; empty takes it away. */
 export function NumberField({ label, path, value, suffix, isWhole = false, description }: NumberFieldProps) {
-  const edit = useEdit();
-  const draft = useDraft(value === undefined ? '' : String(value), (next) => {
-    if (next === '') edit({ op: 'unset', path: [...path] });
-    else edit({ op: 'set', path: [...path], value: Number(next) });
-  });
+  const edit = useWrite();
+  const draft = useDraft(value === undefined ? '' : String(value), (next) =>
+    edit(next === '' ? { op: 'unset', path: [...path] } : { op: 'set', path: [...path], value: Number(next) }),
+  );
   return (
     <NumberInput
       label={label}
       description={description}
       value={draft.value}
+      error={draft.refused}
       min={0}
       allowDecimal={!isWhole}
       thousandSeparator=","

@@ -1,10 +1,10 @@
 import { Textarea, TextInput } from '@mantine/core';
 import type { Text } from '@anshin/model';
 import type { KeyboardEvent } from 'react';
-import { useEdit } from '../../live/use-live.ts';
 import { useLanguage, useWords } from '../../i18n/use-words.ts';
 import type { Place } from '../../places/path-text.ts';
 import { useDraft } from './use-draft.ts';
+import { useWrite } from './use-write.ts';
 
 interface TextFieldProps {
   readonly label: string;
@@ -33,18 +33,15 @@ export function TextField({
   isPlain = false,
   hideLabel = false,
 }: TextFieldProps) {
-  const edit = useEdit();
+  const edit = useWrite();
   const language = useLanguage();
   const say = useWords('shell');
   const kept = value === undefined ? '' : typeof value === 'string' ? value : value[language];
-  const write = (next: string): void => {
+  const write = (next: string): string | undefined => {
     const trimmed = next.trim();
-    if (trimmed === '') {
-      if (!isRequired) edit({ op: 'unset', path: [...path] });
-      return;
-    }
-    if (isPlain || value === undefined || typeof value === 'string') edit({ op: 'set', path: [...path], value: trimmed });
-    else edit({ op: 'set', path: [...path, language], value: trimmed });
+    if (trimmed === '') return isRequired ? undefined : edit({ op: 'unset', path: [...path] });
+    const isWhole = isPlain || value === undefined || typeof value === 'string';
+    return edit({ op: 'set', path: isWhole ? [...path] : [...path, language], value: trimmed });
   };
   const draft = useDraft(kept, write);
   const props = {
@@ -59,7 +56,7 @@ export function TextField({
       if (event.key === 'Escape') draft.reset();
       if (event.key === 'Enter' && (!isLong || event.ctrlKey || event.metaKey)) draft.commit();
     },
-    ...(isRequired && draft.value.trim() === '' ? { error: say('field.needed') } : {}),
+    error: isRequired && draft.value.trim() === '' ? say('field.needed') : draft.refused,
   };
   return isLong ? <Textarea {...props} /> : <TextInput {...props} />;
 }

@@ -20,6 +20,7 @@ export const EN = {
   'procedure.collapse': 'Fold the procedure',
   'procedure.expand': 'Unfold the procedure',
   'procedure.filled': '{{percent}} % filled, {{errors}} serious gaps',
+  'procedure.not-begun': 'Not begun yet',
   'procedure.good-enough': '{{percent}} % filled, no serious gap left',
   'phase.prepare': 'Prepare',
   'phase.assess': 'Assess',

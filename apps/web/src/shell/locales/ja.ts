@@ -22,6 +22,7 @@ export const JA = {
   'procedure.collapse': '手順を折りたたむ',
   'procedure.expand': '手順を開く',
   'procedure.filled': '{{percent}} % 記入済み、重大な未記入 {{errors}} 件',
+  'procedure.not-begun': 'まだ始めていません',
   'procedure.good-enough': '{{percent}} % 記入済み、重大な未記入なし',
   'phase.prepare': '準備',
   'phase.assess': 'リスクアセスメント',

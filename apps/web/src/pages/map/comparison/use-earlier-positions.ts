@@ -1,10 +1,7 @@
 import type { PositionResult } from '@anshin/engine';
-import type { AnshinDocument } from '@anshin/model';
-import { useQuery } from '@tanstack/react-query';
-import { request } from '../../../api/request.ts';
-import { useLive } from '../../../live/use-live.ts';
 import { type ComparisonChoice, revisionOf } from './comparison-choice.ts';
 import { useOpenedPositions } from './use-opened-positions.ts';
+import { useRevisionPositions } from './use-revision-positions.ts';
 
 /** The state that the map is compared with, as far as it is there. */
 export interface Earlier {
@@ -17,19 +14,8 @@ export interface Earlier {
 
 /** The positions to compare with: kept from when the map was opened, or assessed from a kept state. */
 export function useEarlierPositions(choice: ComparisonChoice): Earlier {
-  const live = useLive();
   const { kept, restart } = useOpenedPositions();
-  const revision = revisionOf(choice);
-  const query = useQuery({
-    queryKey: ['positions-of-revision', live.id, revision],
-    enabled: revision !== undefined,
-    staleTime: Number.POSITIVE_INFINITY,
-    queryFn: async () => {
-      const document = await request<AnshinDocument>(`/assessments/${live.id}/revisions/${revision ?? ''}/document`);
-      return live.engine.ask('positionsOf', { document });
-    },
-  });
+  const revision = useRevisionPositions(revisionOf(choice));
   if (choice === 'opened') return { positions: kept?.positions, since: kept?.at, error: null, restart };
-  if (revision === undefined) return { positions: undefined, since: undefined, error: null, restart };
-  return { positions: query.data, since: undefined, error: query.error, restart };
+  return { ...revision, since: undefined, restart };
 }

@@ -15,6 +15,8 @@ export const EN = {
   'compare.restart': 'Compare from now on',
   'compare.loading': 'The kept state is being assessed.',
   'compare.failed': 'The kept state could not be read: {{reason}}',
+  'compare.shown': 'Map',
+  'compare.now': 'As it is now',
   'compare.first': 'First party',
   'compare.second': 'Second party',
   'compare.same': 'Nothing has moved.',

@@ -17,6 +17,8 @@ export const JA = {
   'compare.restart': '今から比べ直す',
   'compare.loading': '保存した版を評価しています。',
   'compare.failed': '保存した版を読めませんでした。{{reason}}',
+  'compare.shown': '表示',
+  'compare.now': '現在の状態',
   'compare.first': '一人目',
   'compare.second': '二人目',
   'compare.same': '動いたものはありません。',

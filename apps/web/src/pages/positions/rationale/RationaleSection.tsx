@@ -4,6 +4,7 @@ import { isOutdated, positionKey, statedRationale } from '@anshin/model';
 import { useMemo } from 'react';
 import { useLanguage, useText, useWords } from '../../../i18n/use-words.ts';
 import { useDocument, useEdit } from '../../../live/use-live.ts';
+import { useWrite } from '../../../parts/fields/use-write.ts';
 import { today } from '../../../parts/today.ts';
 import type { AxisFacts } from '../axis/axis-facts.ts';
 import { CopyButton } from './CopyButton.tsx';
@@ -27,6 +28,7 @@ export function RationaleSection({ position, axes, name }: RationaleSectionProps
   const text = useText();
   const language = useLanguage();
   const edit = useEdit();
+  const write = useWrite();
   const rationales = useDocument((document) => document.rationales);
   const author = useDocument((document) => document.coordinator ?? document.applyingParties?.[0]);
   const { stakeholder, usage, before } = position;
@@ -50,7 +52,7 @@ export function RationaleSection({ position, axes, name }: RationaleSectionProps
         <StatementField
           label={title}
           value={stated === undefined ? '' : text(stated.rationale.because)}
-          onWrite={(wording) => edit(...reword(key, stated, wording, language, writing()))}
+          onWrite={(wording) => write(...reword(key, stated, wording, language, writing()))}
         />
         {stated !== undefined && (
           <StatementMarks positionKey={key} stated={stated} isMoved={isMoved} onConfirm={() => edit(...reaffirm(key, stated, writing()))} />

@@ -5,7 +5,8 @@ import { useDraft } from '../../../parts/fields/use-draft.ts';
 interface StatementFieldProps {
   readonly label: string;
   readonly value: string;
-  readonly onWrite: (wording: string) => void;
+  /** Writes the words; says why where they are refused. */
+  readonly onWrite: (wording: string) => string | undefined;
 }
 
 /** The words of a rationale, edited in place. */
@@ -19,6 +20,7 @@ export function StatementField({ label, value, onWrite }: StatementFieldProps) {
       autosize
       minRows={3}
       value={draft.value}
+      error={draft.refused}
       onChange={(event) => draft.change(event.currentTarget.value)}
       onBlur={draft.commit}
       onKeyDown={(event) => {

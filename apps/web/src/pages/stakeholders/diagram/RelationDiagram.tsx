@@ -13,6 +13,9 @@ import { relationLines } from './relation-lines.ts';
 import { useConnecting } from './use-connecting.ts';
 import classes from './RelationDiagram.module.css';
 
+/** Both borders of the frame, in pixels: its size is measured with them. */
+const FRAME = 2;
+
 /** Parties by role, departments within what they belong to, authorities apart, and what ties them. */
 export function RelationDiagram() {
   const say = useWords('stakeholders');
@@ -24,7 +27,10 @@ export function RelationDiagram() {
   const select = useSelect();
   const place = useSelectedPlace();
   const connecting = useConnecting();
-  const layout = useMemo(() => layoutParties(stakeholders ?? {}, Object.keys(authorities ?? {}), Math.max(480, width)), [stakeholders, authorities, width]);
+  const layout = useMemo(
+    () => layoutParties(stakeholders ?? {}, Object.keys(authorities ?? {}), Math.max(480, width - FRAME)),
+    [stakeholders, authorities, width],
+  );
   return (
     <div className={classes.root}>
       <div ref={ref} className={classes.frame} role="group" aria-label={say('diagram')}>

@@ -54,7 +54,7 @@ export const EN = {
   'column.holds': 'Components',
   'flag.yes': 'Yes',
   'flag.no': 'No',
-  'flag.unstated': 'Not stated',
+  'flag.unstated': 'Unstated',
   'bulk.accountable_one': 'Set who is accountable for {{count}} component',
   'bulk.accountable_other': 'Set who is accountable for {{count}} components',
   'bulk.zone_one': 'Set the zone of {{count}} component',

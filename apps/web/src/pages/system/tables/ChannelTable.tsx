@@ -99,7 +99,7 @@ function useColumns(system: System): readonly Column<Link>[] {
       flag('encrypted', ['protection', 'encrypted'], ({ channel }) => channel.protection?.encrypted),
       flag('authenticated', ['protection', 'authenticated'], ({ channel }) => channel.protection?.authenticated),
       flag('integrity', ['protection', 'integrity'], ({ channel }) => channel.protection?.integrity),
-      flag('maintenance', ['maintenance'], ({ channel }) => channel.maintenance),
+      { ...flag('maintenance', ['maintenance'], ({ channel }) => channel.maintenance), isHidden: true },
       {
         id: 'name',
         title: say('column.name'),
@@ -125,7 +125,7 @@ function flagColumn(
   return {
     id,
     title: say(`column.${id}`),
-    width: 96,
+    width: 88,
     value: (link) => yesNo.find(({ value }) => value === String(read(link)))?.label ?? '',
     filter: yesNo.map(({ label }) => ({ value: label, label })),
     placeholder: say('flag.unstated'),

@@ -80,7 +80,7 @@ function useColumns(choices: SystemChoices): readonly Column<Part>[] {
       choice('kind', choices.kinds, 170),
       choice('zone', choices.zones, 150),
       choice('accountable', choices.parties, 150),
-      choice('layer', choices.layers, 90),
+      choice('layer', choices.layers, 88),
       choice('owner', choices.parties, 150, true),
       choice('operator', choices.parties, 150, true),
       {
