@@ -34,6 +34,8 @@ export interface Column<Row> {
   readonly isNumeric?: boolean;
   /** Left out until the user asks for it. */
   readonly isHidden?: boolean;
+  /** Given up where there is no room for all columns, unless the user asks for it. */
+  readonly isSpare?: boolean;
 }
 
 /** Something that can be done to several rows at once. */
