@@ -23,7 +23,7 @@ export function explainMethod(id: string, catalog: Catalog): Explanation | undef
     type: 'method',
     title: { ...method.title },
     meaning,
-    source: { ja: method.source, en: method.source },
+    source: { ...method.source },
     facts: { prefix: method.prefix, severities: method.severities, assumptions: method.assumptions },
     usedBy,
   };
@@ -77,7 +77,7 @@ export function explainScore(id: string): Explanation | undefined {
     type: 'score',
     title: { ...method.title },
     meaning,
-    source: { ja: method.source, en: method.source },
+    source: { ...method.source },
     facts: { metrics: metricsOf(vector), parts },
     usedBy: [method.id],
   };

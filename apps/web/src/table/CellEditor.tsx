@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { isComposing } from '../parts/fields/is-composing.ts';
 import type { CellEdit } from './column.ts';
 import classes from './DataTable.module.css';
 
@@ -39,7 +40,7 @@ function TextEditor<Row>({ label, edit, text, isTyped, onWrite, onCancel }: Cell
   };
   const press = (event: KeyboardEvent): void => {
     event.stopPropagation();
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event)) return;
     const after = AFTER[`${event.shiftKey ? 'Shift+' : ''}${event.key}`];
     if (event.key === 'Escape') finish(onCancel);
     else if (after !== undefined) {
@@ -90,6 +91,7 @@ function ChoiceEditor<Row>({ label, edit, text, isTyped, onWrite, onCancel }: Ce
       onChange={(next) => finish(() => onWrite(next ?? '', 'stay'))}
       onKeyDown={(event) => {
         event.stopPropagation();
+        if (isComposing(event)) return;
         if (event.key === 'Escape') finish(onCancel);
         const after = AFTER[`${event.shiftKey ? 'Shift+' : ''}${event.key}`];
         if (event.key === 'Tab' && after !== undefined) {

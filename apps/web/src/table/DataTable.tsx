@@ -11,9 +11,10 @@ import { type KeptState, WIDTHS } from './kept-state.ts';
 import { pressKey } from './table-keys.ts';
 import { click, doubleClick, followFocus, pointerDown, pointerOver } from './table-pointer.ts';
 import { TableBar } from './TableBar.tsx';
-import { useDataTable } from './use-data-table.ts';
+import { PICK_WIDTH, useDataTable } from './use-data-table.ts';
 import { useChosenInSight } from './use-grid.ts';
 import { useLines } from './use-lines.ts';
+import { useRoom } from './use-room.ts';
 
 /**
  * A table with the keyboard of a spreadsheet: arrows, Home, End and the page keys move (with Shift the range), Enter or F2 edits, Space picks
@@ -21,10 +22,11 @@ import { useLines } from './use-lines.ts';
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { id, label, rows, columns, bulk, empty, tools } = props;
-  const table = useDataTable(props);
+  const [element, room] = useRoom();
+  const table = useDataTable(props, room);
   if (rows.length === 0 && empty !== undefined)
     return (
-      <div className={classes.root}>
+      <div ref={element} className={classes.root}>
         {tools !== undefined && <div className={classes.bar}>{tools}</div>}
         {empty}
       </div>
@@ -35,7 +37,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     change({ filters: {} });
   };
   return (
-    <div className={classes.root}>
+    <div ref={element} className={classes.root}>
       <TableBar
         id={id}
         label={label}
@@ -59,10 +61,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 type FrameProps<Row> = DataTableProps<Row> & { readonly table: ReturnType<typeof useDataTable<Row>>; readonly onShowAll: () => void };
 
 function Frame<Row>({ label, rows, height, chosen, table, onShowAll }: FrameProps<Row>) {
-  const { kept, model, items, grid, picks, clipboard, hands, actions, canPick, rowHeight } = table;
+  const { kept, model, items, grid, picks, clipboard, hands, actions, canPick, tops } = table;
   const { cursor, frame } = grid;
-  useChosenInSight(frame, items, chosen, rowHeight);
-  const lines = useLines(items.length, rowHeight, cursor.line, frame);
+  useChosenInSight(frame, items, chosen, tops);
+  const lines = useLines(tops, cursor.line, frame);
   const count = model.columns.length + (canPick ? 1 : 0);
   return (
     <div
@@ -99,7 +101,7 @@ function Frame<Row>({ label, rows, height, chosen, table, onShowAll }: FrameProp
         lines={lines}
         columns={model.columns}
         grid={grid}
-        rowHeight={rowHeight}
+        tops={tops}
         chosen={chosen}
         picked={picks.ids}
         canPick={canPick}
@@ -131,9 +133,9 @@ function frameStyle<Row>(columns: readonly Column<Row>[], kept: KeptState, canPi
     return set !== undefined ? `${set}px` : `minmax(${leastWidth(column)}px, ${(index === 0 ? 1.4 : 1) * (column.width ?? WIDTHS.usual)}fr)`;
   });
   const least = columns.map((column) => kept.widths[column.id] ?? leastWidth(column));
-  const pick = canPick ? 36 : 0;
+  const pick = canPick ? PICK_WIDTH : 0;
   return {
-    '--tracks': `${canPick ? '36px ' : ''}${tracks.join(' ')}`,
+    '--tracks': `${canPick ? `${PICK_WIDTH}px ` : ''}${tracks.join(' ')}`,
     '--total': `${least.reduce((sum, width) => sum + width, pick)}px`,
     '--first': `${(least[0] ?? 0) + pick}px`,
   } as CSSProperties;

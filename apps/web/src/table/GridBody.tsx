@@ -12,24 +12,26 @@ interface GridBodyProps<Row> {
   readonly lines: readonly number[];
   readonly columns: readonly Column<Row>[];
   readonly grid: Grid;
-  readonly rowHeight: number;
+  /** Where each line begins, and at the end where the last one ends, in pixels. */
+  readonly tops: readonly number[];
   readonly chosen: string | undefined;
   readonly picked: ReadonlySet<string>;
   readonly canPick: boolean;
   readonly actions: RowActions<Row>;
 }
 
-/** The lines of a table, at fixed heights. */
-export function GridBody<Row>({ items, lines, columns, grid, rowHeight, chosen, picked, canPick, actions }: GridBodyProps<Row>) {
+/** The lines of a table, each at its place. */
+export function GridBody<Row>({ items, lines, columns, grid, tops, chosen, picked, canPick, actions }: GridBodyProps<Row>) {
   const { cursor, range, editing } = grid;
   const wide = isWide(range);
   return (
-    <div role="rowgroup" className={classes.body} style={{ height: items.length * rowHeight }}>
+    <div role="rowgroup" className={classes.body} style={{ height: tops.at(-1) }}>
       {lines.map((line) => {
         const item = items[line];
-        if (item === undefined) return null;
+        const [top, end] = [tops[line], tops[line + 1]];
+        if (item === undefined || top === undefined || end === undefined) return null;
         const isActive = cursor.line === line;
-        const place = { line, top: line * rowHeight, height: rowHeight };
+        const place = { line, top, height: end - top };
         if (item.type === 'group') return <GroupRow key={item.key} item={item} {...place} span={columns.length + (canPick ? 1 : 0)} isActive={isActive} />;
         const isReached = wide && line >= range.top && line <= range.bottom;
         return (

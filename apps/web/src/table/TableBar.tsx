@@ -64,7 +64,7 @@ export function TableBar<Row>({ id, label, columns, model, total, kept, search, 
               : say('rows.some', { shown: number(shown), total: number(total) })
             : note}
         </span>
-        <ColumnChooser columns={columns} kept={kept} onChange={onChange} onReset={onReset} />
+        <ColumnChooser columns={columns} model={model} kept={kept} onChange={onChange} onReset={onReset} />
         <Tooltip label={say('export')}>
           <ActionIcon variant="subtle" color="gray" aria-label={say('export')} onClick={() => save(`${id}.csv`, csvOf(model.columns, model.rows))}>
             <IconFileDownload size={16} stroke={1.6} />

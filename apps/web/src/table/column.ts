@@ -39,6 +39,8 @@ export interface Column<Row> {
   readonly isNumeric?: boolean;
   /** Left out until the user asks for it. */
   readonly isHidden?: boolean;
+  /** Given up where there is no room for all columns, unless the user asks for it. */
+  readonly isSpare?: boolean;
 }
 
 /** How narrow a column becomes before the table scrolls sideways, in pixels. */

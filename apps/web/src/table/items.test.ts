@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { itemsOf } from './items.ts';
+import { itemsOf, topsOf } from './items.ts';
 import { toggled } from './use-picks.ts';
 
 const ROWS = ['a1', 'b1', 'a2'];
@@ -20,4 +20,15 @@ test('a folded group keeps its heading and its number', () => {
 test('picking several picks all of them, and lets go of them only where all were picked', () => {
   expect([...toggled(new Set(['a']), ['a', 'b'])]).toEqual(['a', 'b']);
   expect([...toggled(new Set(['a', 'b', 'c']), ['a', 'b'])]).toEqual(['c']);
+});
+
+test('headings are as high as the header, whatever the height of rows', () => {
+  const items = itemsOf(
+    ['a', 'b'],
+    (row) => row,
+    () => 'Group',
+    new Set(),
+  );
+  expect(topsOf(items, 64)).toEqual([0, 36, 100, 164]);
+  expect(topsOf([], 64)).toEqual([0]);
 });

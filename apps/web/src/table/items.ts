@@ -30,3 +30,14 @@ export function itemsOf<Row>(
     return isFolded ? [heading] : [heading, ...members.map((row): Item<Row> => ({ type: 'row', key: rowId(row), row }))];
   });
 }
+
+/** The height of a group's heading in pixels, however high the rows are. */
+export const HEADING_HEIGHT = 36;
+
+/** Where each item begins in pixels, and at the end where the last one ends. */
+export function topsOf<Row>(items: readonly Item<Row>[], rowHeight: number): readonly number[] {
+  const tops = [0];
+  let top = 0;
+  for (const { type } of items) tops.push((top += type === 'group' ? HEADING_HEIGHT : rowHeight));
+  return tops;
+}

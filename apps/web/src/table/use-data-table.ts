@@ -5,7 +5,7 @@ import type { RowActions } from './BodyRow.tsx';
 import type { After } from './CellEditor.tsx';
 import type { Column, DataTableProps } from './column.ts';
 import { type Cursor, cursorAt } from './cursor.ts';
-import { itemsOf } from './items.ts';
+import { itemsOf, topsOf } from './items.ts';
 import { fittingWidth, type KeptState, WIDTHS } from './kept-state.ts';
 import { cellEdits } from './pasted.ts';
 import type { TableHands } from './table-hands.ts';
@@ -15,23 +15,27 @@ import { useKeptState } from './use-kept-state.ts';
 import { usePicks } from './use-picks.ts';
 import { useTableModel } from './use-table-model.ts';
 
+/** Of the column of checkboxes, in pixels; as in the template of the rows. */
+export const PICK_WIDTH = 36;
+
 const AFTER: Readonly<Record<After, readonly [down: number, right: number]>> = { stay: [0, 0], down: [1, 0], up: [-1, 0], next: [0, 1], before: [0, -1] };
 
-/** Everything that a table shows and does. */
-export function useDataTable<Row>(props: DataTableProps<Row>) {
+/** Everything that a table shows and does within the room that it has, in pixels. */
+export function useDataTable<Row>(props: DataTableProps<Row>, room: number | undefined) {
   const { id, rows, rowId, columns, group, bulk, onChoose, rowHeight = 36 } = props;
   const [kept, change, reset] = useKeptState(id);
   const [search, setSearch] = useState('');
   const { note, setNote } = useNote(search, kept.filters);
   const folds = useFolds();
-  const model = useTableModel(rows, columns, kept, search);
+  const canPick = bulk !== undefined && bulk.length > 0;
+  const model = useTableModel(rows, columns, kept, search, room === undefined || !canPick ? room : room - PICK_WIDTH);
   const items = useMemo(() => itemsOf(model.rows, rowId, group, folds.folded), [model.rows, rowId, group, folds.folded]);
+  const tops = useMemo(() => topsOf(items, rowHeight), [items, rowHeight]);
   const grid = useGrid(items, model.columns.length);
   const picks = usePicks(items, model.rows, rowId);
   const edit = useEdit();
   const clipboard = useClipboard({ range: grid.range, items, columns: model.columns, edit, note: setNote });
   const { sort, widen, setWidth } = useColumnMoves(kept, change);
-  const canPick = bulk !== undefined && bulk.length > 0;
   const hands: TableHands<Row> = {
     grid,
     items,
@@ -47,7 +51,7 @@ export function useDataTable<Row>(props: DataTableProps<Row>) {
     clear: clipboard.clear,
   };
   const actions = useRowActions(hands, setNote);
-  return { kept, change, reset, search, setSearch, note, model, items, grid, picks, clipboard, hands, actions, canPick, rowHeight, setWidth };
+  return { kept, change, reset, search, setSearch, note, model, items, grid, picks, clipboard, hands, actions, canPick, tops, setWidth };
 }
 
 /** What was last done, said for a while where the number of rows stands, and until that number is another. */

@@ -57,19 +57,24 @@ function focusCell(frame: HTMLElement | null, { line, column }: Cursor): void {
 }
 
 /** Brings a row into sight that was chosen elsewhere; nothing moves for one that is seen. */
-export function useChosenInSight<Row>(frame: RefObject<HTMLDivElement | null>, items: readonly Item<Row>[], chosen: string | undefined, height: number): void {
+export function useChosenInSight<Row>(
+  frame: RefObject<HTMLDivElement | null>,
+  items: readonly Item<Row>[],
+  chosen: string | undefined,
+  tops: readonly number[],
+): void {
   const shown = useRef<string>(undefined);
   useLayoutEffect(() => {
     const element = frame.current;
     if (element === null || chosen === undefined || shown.current === chosen) return;
     const line = items.findIndex((item) => item.key === chosen);
-    if (line < 0) return;
+    const [top, bottom] = [tops[line], tops[line + 1]];
+    if (top === undefined || bottom === undefined) return;
     shown.current = chosen;
-    const [top, bottom] = [line * height, (line + 1) * height];
     const seen = element.clientHeight - HEADER_HEIGHT;
     if (top < element.scrollTop) element.scrollTo({ top });
     else if (bottom > element.scrollTop + seen) element.scrollTo({ top: bottom - seen });
-  }, [frame, items, chosen, height]);
+  }, [frame, items, chosen, tops]);
 }
 
 /** As in the style sheet. */

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range as Lines, useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useCallback, useMemo } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useMemo } from 'react';
 
 /** Tables with more lines than this draw only those in sight. */
 const VIRTUAL_FROM = 200;
@@ -8,17 +8,20 @@ const VIRTUAL_FROM = 200;
  * The lines that are drawn: all of a short table; of a long one those in sight and the one under the cursor, so that the focus is not lost. To be
  * called where the scrolling element itself is made, or it is not there yet when it is looked for.
  */
-export function useLines(count: number, height: number, cursorLine: number, frame: RefObject<HTMLElement | null>): readonly number[] {
+export function useLines(tops: readonly number[], cursorLine: number, frame: RefObject<HTMLElement | null>): readonly number[] {
+  const count = tops.length - 1;
   const isVirtual = count > VIRTUAL_FROM;
   const rangeExtractor = useCallback((lines: Lines) => withLine(defaultRangeExtractor(lines), cursorLine, lines.count), [cursorLine]);
   const virtual = useVirtualizer({
     enabled: isVirtual,
     count,
     getScrollElement: () => frame.current,
-    estimateSize: () => height,
+    estimateSize: (line) => (tops[line + 1] ?? 0) - (tops[line] ?? 0),
     overscan: 12,
     rangeExtractor,
   });
+  // Headings and rows that changed places have other heights there.
+  useLayoutEffect(() => virtual.measure(), [virtual, tops]);
   const all = useMemo(() => (isVirtual ? [] : Array.from({ length: count }, (_, index) => index)), [isVirtual, count]);
   return isVirtual ? virtual.getVirtualItems().map(({ index }) => index) : all;
 }

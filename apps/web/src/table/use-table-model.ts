@@ -12,6 +12,7 @@ import {
 import { useDeferredValue, useMemo } from 'react';
 import { useLanguage } from '../i18n/use-words.ts';
 import type { Column } from './column.ts';
+import { fittingColumns } from './fitting-columns.ts';
 import { type KeptState, WIDTHS } from './kept-state.ts';
 import { isChosen, searched } from './matches.ts';
 
@@ -31,10 +32,18 @@ type Held<Row> = { readonly row: Row };
 export interface TableModel<Row> {
   readonly rows: readonly Row[];
   readonly columns: readonly Column<Row>[];
+  /** How many columns were given up because there is no room for them. */
+  readonly givenUp: number;
 }
 
-/** Searched, filtered and sorted rows, and the columns that the user wants to see. */
-export function useTableModel<Row>(rows: readonly Row[], columns: readonly Column<Row>[], kept: KeptState, search: string): TableModel<Row> {
+/** Searched, filtered and sorted rows, and the columns that the user wants to see as far as there is room (in pixels) for them. */
+export function useTableModel<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  kept: KeptState,
+  search: string,
+  room: number | undefined,
+): TableModel<Row> {
   const wanted = useDeferredValue(search);
   const data = useMemo(() => searched(rows, columns, wanted).map((row): Held<Row> => ({ row })), [rows, columns, wanted]);
   const definitions = useDefinitions(columns);
@@ -43,7 +52,8 @@ export function useTableModel<Row>(rows: readonly Row[], columns: readonly Colum
   const shown = table.getRowModel().rows;
   const model = useMemo(() => shown.map(({ original }) => original.row), [shown]);
   const visible = useMemo(() => columns.filter((column, index) => index === 0 || isShown(column, kept)), [columns, kept]);
-  return useMemo(() => ({ rows: model, columns: visible }), [model, visible]);
+  const fitting = useMemo(() => fittingColumns(visible, kept, room), [visible, kept, room]);
+  return useMemo(() => ({ rows: model, columns: fitting, givenUp: visible.length - fitting.length }), [model, fitting, visible]);
 }
 
 /** Whether a column is seen: as the user wants it, else as it is by itself. */

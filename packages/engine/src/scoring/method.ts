@@ -58,7 +58,7 @@ export interface ScoringMethod {
   readonly otherPrefixes?: readonly string[];
   readonly title: { readonly ja: string; readonly en: string };
   /** Publisher, edition and paragraph of the formula. */
-  readonly source: string;
+  readonly source: { readonly ja: string; readonly en: string };
   readonly severities: readonly Severity[];
   readonly assumptions: readonly Assumption[];
   /** An example vector that scores, for documents and tests. */

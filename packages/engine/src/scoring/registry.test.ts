@@ -14,7 +14,8 @@ describe('every registered scoring method', () => {
       expect(id).toMatch(/^method\.[a-z0-9.-]+$/);
       expect(method.title.ja).toMatch(JAPANESE);
       expect(method.title.en).toMatch(/^[\x20-\x7e×–’]+$/);
-      expect(method.source.length).toBeGreaterThan(20);
+      expect(method.source.ja).toMatch(JAPANESE);
+      expect(method.source.en).toMatch(/^[\x20-\x7e–’§]{20,}$/);
       expect(method.example.startsWith(method.prefix)).toBe(true);
       const outcome = scoreVector(method.example);
       expect(outcome).toMatchObject({ ok: true, value: { vector: method.example } });

@@ -88,7 +88,7 @@ function describeReading(texts: (input: ReportInput) => Promise<string>): void {
 
 /** Sources of scoring methods are cited by the title that the work bears, in whatever language. */
 function withoutCitations(text: string): string {
-  return SCORING_METHODS.reduce((left, method) => left.replaceAll(method.source, ''), text);
+  return SCORING_METHODS.reduce((left, { source }) => left.replaceAll(source.ja, '').replaceAll(source.en, ''), text);
 }
 
 /** What stands around the first match, so that a failure shows the place and not the whole report. */

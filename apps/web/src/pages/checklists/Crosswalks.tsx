@@ -48,19 +48,19 @@ function useColumns(): readonly Column<CrosswalkRow>[] {
       {
         id: 'state',
         title: say('crosswalk.state'),
-        width: 156,
+        width: 140,
         value: ({ state }) => text(resultTerm('cover', state)),
         filter: ['covered', 'partly', 'open'].map((state) => ({ value: text(resultTerm('cover', state)), label: text(resultTerm('cover', state)) })),
       },
-      { id: 'relation', title: say('crosswalk.relation'), width: 116, value: ({ relation }) => text(resultTerm('relation', relation)) },
+      { id: 'relation', title: say('crosswalk.relation'), width: 104, value: ({ relation }) => text(resultTerm('relation', relation)) },
       {
         id: 'basis',
         title: say('crosswalk.basis'),
-        width: 136,
+        width: 128,
         value: ({ basis }) => (basis === 'derived' ? say('crosswalk.derived') : text(resultTerm('basis', basis))),
         cell: ({ basis }) => (basis === 'derived' ? <span className={classes.unverified}>{say('crosswalk.derived')}</span> : text(resultTerm('basis', basis))),
       },
-      { id: 'from', title: say('crosswalk.from'), width: 144, value: ({ from }) => from.map(nameOf).join(' · ') },
+      { id: 'from', title: say('crosswalk.from'), width: 140, value: ({ from }) => from.map(nameOf).join(' · ') },
     ],
     [say, text, nameOf],
   );

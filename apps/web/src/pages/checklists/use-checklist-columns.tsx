@@ -28,7 +28,7 @@ function useReadColumns(): readonly Column<ChecklistRow>[] {
       {
         id: 'item',
         title: say('column.item'),
-        width: 264,
+        width: 232,
         value: ({ item }) => text(item.title),
         cell: ({ item, binding, level }) => (
           <span className={classes.item} title={text(item.title)}>
@@ -40,7 +40,7 @@ function useReadColumns(): readonly Column<ChecklistRow>[] {
       {
         id: 'state',
         title: say('column.state'),
-        width: 132,
+        width: 124,
         value: ({ item }) => item.state,
         cell: ({ item }) => <StateMark state={item.state} />,
         filter: SHOWN_STATES.map((state) => ({ value: state, label: text(term('state', state)) })),
@@ -49,6 +49,7 @@ function useReadColumns(): readonly Column<ChecklistRow>[] {
         id: 'by',
         title: say('column.by'),
         width: 220,
+        isSpare: true,
         value: ({ item }) => item.by.map(nameOf).join(' · '),
         placeholder: say('column.by-empty'),
       },
@@ -76,7 +77,7 @@ function useWrittenColumns(): readonly Column<ChecklistRow>[] {
       {
         id: 'stated',
         title: say('column.stated'),
-        width: 120,
+        width: 116,
         value: ({ item }) => {
           const stated = states?.[item.id]?.state;
           return stated === undefined ? '' : text(term('state', stated));

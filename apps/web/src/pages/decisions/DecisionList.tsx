@@ -78,7 +78,7 @@ function useAboutColumns(): readonly Column<Row>[] {
   const decisions = useDocument((document) => document.decisions);
   return useMemo(
     () => [
-      { id: 'about', title: say('list.about'), width: 156, value: ({ decision }) => aboutWords(decision.about) },
+      { id: 'about', title: say('list.about'), width: 152, value: ({ decision }) => aboutWords(decision.about) },
       {
         id: 'treatment',
         title: say('list.treatment'),
@@ -120,7 +120,7 @@ function useReasonColumns(): readonly Column<Row>[] {
       {
         id: 'because',
         title: say('list.because'),
-        width: 200,
+        width: 160,
         value: ({ decision }) => text(decision.because),
         edit: {
           kind: 'text',

@@ -72,7 +72,7 @@ function useFixedColumns(): readonly Column<Row>[] {
       {
         id: 'title',
         title: say('duty.title'),
-        width: 264,
+        width: 240,
         value: ({ id, entry }) => text(entry?.title, id),
         cell: ({ id, entry }) => (
           <span className={classes.duty}>
@@ -98,7 +98,7 @@ function useWrittenColumns(): readonly Column<Row>[] {
       {
         id: 'state',
         title: say('duty.state'),
-        width: 120,
+        width: 112,
         value: ({ stated }) => (stated === undefined ? '' : text(term('obligation', stated.state))),
         edit: {
           kind: 'choice',
@@ -129,7 +129,7 @@ function useWrittenColumns(): readonly Column<Row>[] {
       {
         id: 'because',
         title: say('duty.because'),
-        width: 150,
+        width: 148,
         value: ({ stated }) => text(stated?.because),
         edit: { kind: 'text', write: ({ id }, value) => explainDuty(kept(), id, value, language) },
         placeholder: say('duty.because'),

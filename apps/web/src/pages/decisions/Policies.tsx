@@ -158,7 +158,7 @@ function usePolicyColumns(): readonly Column<Row>[] {
       {
         id: 'title',
         title: say('policy.title'),
-        width: 224,
+        width: 200,
         value: ({ policy }) => text(policy.title),
         edit: {
           kind: 'text',
@@ -188,14 +188,14 @@ function usePolicyColumns(): readonly Column<Row>[] {
       {
         id: 'incidents',
         title: say('policy.incidents'),
-        width: 160,
+        width: 150,
         value: ({ policy }) => (policy.incidents ?? []).map((id) => text(incidents?.[id]?.title, id)).join(' · '),
         placeholder: '–',
       },
       {
         id: 'requirements',
         title: say('policy.requirements'),
-        width: 178,
+        width: 170,
         value: ({ policy }) => (policy.requirements ?? []).map((id) => text(entriesById(catalog).get(id)?.title, id)).join(' · '),
         placeholder: '–',
       },

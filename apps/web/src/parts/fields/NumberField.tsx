@@ -1,5 +1,6 @@
 import { NumberInput } from '@mantine/core';
 import type { Place } from '../../places/path-text.ts';
+import { isComposing } from './is-composing.ts';
 import { useDraft } from './use-draft.ts';
 import { useWrite } from './use-write.ts';
 
@@ -31,6 +32,7 @@ export function NumberField({ label, path, value, suffix, isWhole = false, descr
       onChange={(next) => draft.change(String(next))}
       onBlur={draft.commit}
       onKeyDown={(event) => {
+        if (isComposing(event)) return;
         if (event.key === 'Enter') draft.commit();
         if (event.key === 'Escape') draft.reset();
       }}

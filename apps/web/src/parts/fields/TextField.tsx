@@ -3,6 +3,7 @@ import type { Text } from '@anshin/model';
 import type { KeyboardEvent } from 'react';
 import { useLanguage, useWords } from '../../i18n/use-words.ts';
 import type { Place } from '../../places/path-text.ts';
+import { isComposing } from './is-composing.ts';
 import { useDraft } from './use-draft.ts';
 import { useWrite } from './use-write.ts';
 
@@ -52,7 +53,7 @@ export function TextField({
     onChange: (event: { currentTarget: { value: string } }) => draft.change(event.currentTarget.value),
     onBlur: () => (isRequired && draft.value.trim() === '' ? draft.reset() : draft.commit()),
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.nativeEvent.isComposing) return;
+      if (isComposing(event)) return;
       if (event.key === 'Escape') draft.reset();
       if (event.key === 'Enter' && (!isLong || event.ctrlKey || event.metaKey)) draft.commit();
     },

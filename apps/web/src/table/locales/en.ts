@@ -17,6 +17,8 @@ export const EN = {
   'rows.pick-all': 'Select all rows shown',
   'row.pick': 'Select',
   'columns.choose': 'Choose columns',
+  'columns.given-up_one': 'There is no room for {{count}} column. Tick it to see it all the same: the table then scrolls sideways.',
+  'columns.given-up_other': 'There is no room for {{count}} columns. Tick those you want to see all the same: the table then scrolls sideways.',
   'columns.reset': 'Back to the usual columns',
   export: 'Save what is shown as CSV',
   'bulk.label': 'Actions for the selected rows',

@@ -17,6 +17,7 @@ export const JA = {
   'rows.pick-all': '表示中の行をすべて選択',
   'row.pick': '選択',
   'columns.choose': '表示する列を選ぶ',
+  'columns.given-up_other': '幅が足りないため、{{count}} 列を省いています。チェックを付けると表示され、表は横にスクロールします。',
   'columns.reset': '列を初期状態に戻す',
   export: '表示中の内容を CSV で保存',
   'bulk.label': '選択した行への操作',

@@ -32,7 +32,10 @@ export const ccdsSmartHome: ScoringMethod = {
   id: 'method.ccds-smart-home',
   prefix: PREFIX,
   title: { ja: 'CCDS スマートホーム独自方式', en: 'CCDS smart-home method' },
-  source: 'CCDS, 製品分野別セキュリティガイドライン スマートホーム編 1.0, §3.5.2, figures 3-2 and 3-3, tables 3-16 to 3-36',
+  source: {
+    ja: 'CCDS「製品分野別セキュリティガイドライン スマートホーム編」1.0版、3.5.2、図3-2、図3-3、表3-16～表3-36',
+    en: 'CCDS, Security guideline by product field: smart home, edition 1.0 (in Japanese), §3.5.2, figures 3-2 and 3-3, tables 3-16 to 3-36',
+  },
   severities: ['none', 'caution', 'warning', 'important', 'urgent'],
   assumptions: SMART_HOME_ASSUMPTIONS,
   example: 'CCDS-SH:1.0/AV:N/AC:H/PR:N/UI:N/S:U/C:H/I:H/A:H/LP:N/II:H',

@@ -26,7 +26,10 @@ export const crss: ScoringMethod = {
   id: 'method.crss',
   prefix: PREFIX,
   title: { ja: 'CRSS（CVSS に基づくリスク評価）', en: 'CRSS (CVSS-based risk scoring system)' },
-  source: 'IPA, 「つながる世界の開発指針」の実践に向けた手引き［IoT 高信頼化機能編］, tables 4-1 to 4-3; equation: CVSS 2.0 guide §3.2.1',
+  source: {
+    ja: 'IPA「『つながる世界の開発指針』の実践に向けた手引き［IoT 高信頼化機能編］」、表4-1～表4-3。計算式はCVSS 2.0の手引き 3.2.1',
+    en: 'IPA, Guide to practising the development guidelines for the connected world: IoT high-reliability functions (in Japanese), tables 4-1 to 4-3; equation: CVSS 2.0 guide §3.2.1',
+  },
   severities: ['minor', 'major', 'critical'],
   assumptions: CRSS_ASSUMPTIONS,
   example: 'CRSS:1.0/AV:A/AC:M/Au:S/C:C/I:C/A:P',

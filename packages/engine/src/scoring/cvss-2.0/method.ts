@@ -33,7 +33,10 @@ export const cvss20: ScoringMethod = {
   prefix: PREFIX,
   otherPrefixes: ['AV:', '(AV:'],
   title: { ja: '共通脆弱性評価システム CVSS v2', en: 'Common Vulnerability Scoring System v2.0' },
-  source: 'FIRST, A Complete Guide to the Common Vulnerability Scoring System Version 2.0, §3.2 (equations), §2.4 (vectors)',
+  source: {
+    ja: 'FIRST「A Complete Guide to the Common Vulnerability Scoring System Version 2.0」3.2（計算式）、2.4（ベクタ）',
+    en: 'FIRST, A Complete Guide to the Common Vulnerability Scoring System Version 2.0, §3.2 (equations), §2.4 (vectors)',
+  },
   severities: ['low', 'medium', 'high'],
   assumptions: CVSS2_ASSUMPTIONS,
   example: 'CVSS:2.0/AV:N/AC:L/Au:N/C:N/I:N/A:C',

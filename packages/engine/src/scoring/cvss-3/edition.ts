@@ -6,7 +6,7 @@ export interface Edition {
   readonly id: string;
   readonly prefix: string;
   readonly title: { readonly ja: string; readonly en: string };
-  readonly source: string;
+  readonly source: { readonly ja: string; readonly en: string };
   readonly example: string;
   readonly roundUp: RoundUp;
   /** Impact and modified impact differ in 3.1 only. */

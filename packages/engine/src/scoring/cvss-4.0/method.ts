@@ -22,7 +22,10 @@ export const cvss40: ScoringMethod = {
   id: 'method.cvss-4.0',
   prefix: PREFIX,
   title: { ja: '共通脆弱性評価システム CVSS v4.0', en: 'Common Vulnerability Scoring System v4.0' },
-  source: 'FIRST, Common Vulnerability Scoring System v4.0: Specification Document, §8 (scoring), §6 (severity), §7 (vector string)',
+  source: {
+    ja: 'FIRST「Common Vulnerability Scoring System v4.0: Specification Document」8章（採点）、6章（深刻度）、7章（ベクタ）',
+    en: 'FIRST, Common Vulnerability Scoring System v4.0: Specification Document, §8 (scoring), §6 (severity), §7 (vector string)',
+  },
   severities: ['none', 'low', 'medium', 'high', 'critical'],
   assumptions: [],
   example: 'CVSS:4.0/AV:N/AC:L/AT:N/PR:H/UI:N/VC:L/VI:L/VA:N/SC:N/SI:N/SA:N',

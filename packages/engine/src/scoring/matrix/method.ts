@@ -34,7 +34,10 @@ export const matrix: ScoringMethod = {
   id: 'method.matrix',
   prefix: PREFIX,
   title: { ja: 'リスクマトリクス（発生可能性 × 影響）', en: 'Risk matrix (likelihood × impact)' },
-  source: 'Anshin’s own; form of the matrix: IEC 31010:2019, B.10.3 (consequence/likelihood matrix)',
+  source: {
+    ja: '本ツール独自の方法。マトリクスの形は IEC 31010:2019 B.10.3（結果／起こりやすさマトリクス）',
+    en: 'Anshin’s own; form of the matrix: IEC 31010:2019, B.10.3 (consequence/likelihood matrix)',
+  },
   severities: ['low', 'medium', 'high', 'critical'],
   assumptions: MATRIX_ASSUMPTIONS,
   example: 'MATRIX:1.0/N:3/M:5/L:2/I:4',

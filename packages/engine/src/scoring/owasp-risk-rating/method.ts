@@ -32,7 +32,10 @@ export const owaspRiskRating: ScoringMethod = {
   id: 'method.owasp-risk-rating',
   prefix: PREFIX,
   title: { ja: 'OWASP リスク評価手法（Risk Rating Methodology）', en: 'OWASP Risk Rating Methodology' },
-  source: 'IPA, 「つながる世界の開発指針」の実践に向けた手引き［IoT 高信頼化機能編］, annex on risk rating; OWASP Risk Rating Methodology, steps 2–4',
+  source: {
+    ja: 'IPA「『つながる世界の開発指針』の実践に向けた手引き［IoT 高信頼化機能編］」のリスク評価の付録。OWASP Risk Rating Methodology、手順2～4',
+    en: 'IPA, Guide to practising the development guidelines for the connected world: IoT high-reliability functions (in Japanese), annex on risk rating; OWASP Risk Rating Methodology, steps 2–4',
+  },
   severities: ['none', 'note', 'low', 'medium', 'high', 'critical'],
   assumptions: OWASP_ASSUMPTIONS,
   example: 'OWASP-RR:1.0/SL:5/M:2/O:7/S:1/ED:3/EE:6/A:9/ID:2/LC:9/LI:7/LAV:5/LAC:8/FD:1/RD:2/NC:1/PV:5',

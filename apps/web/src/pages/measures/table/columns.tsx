@@ -26,7 +26,7 @@ export interface MeasureWords {
 
 type MeasureColumn = Column<MeasureRow>;
 
-/** The columns of the table of measures; the usual ones first, the rest on demand. */
+/** The columns of the table of measures; the usual ones first, then those that a wide table has room for, the rest on demand. */
 export function measureColumns(words: MeasureWords): readonly MeasureColumn[] {
   const { say, text, language } = words;
   return [
@@ -40,11 +40,16 @@ export function measureColumns(words: MeasureWords): readonly MeasureColumn[] {
     },
     partyColumn(words, 'performs', false),
     statusColumn(words),
+    dueColumn(words),
+    costColumn(words, 'currency'),
+    safetyColumn(words),
+    costColumn(words, 'effort'),
     {
       id: 'closes',
       title: say('column.closes'),
       width: 88,
       isNumeric: true,
+      isSpare: true,
       value: ({ result }) => (result?.prevents === true ? result.treatsCauses.length : 0),
     },
     {
@@ -52,13 +57,10 @@ export function measureColumns(words: MeasureWords): readonly MeasureColumn[] {
       title: say('column.treats'),
       width: 70,
       isNumeric: true,
+      isSpare: true,
       value: ({ result }) => result?.treatsThreats.length ?? 0,
     },
     effectColumn(words),
-    dueColumn(words),
-    costColumn(words, 'effort'),
-    costColumn(words, 'currency'),
-    safetyColumn(words),
     ...furtherColumns(words),
   ];
 }
@@ -100,14 +102,14 @@ function effectColumn({ say, text }: MeasureWords): MeasureColumn {
     if ('prevents' in effect) return say('effect.prevents');
     return say('effect.limits', { dimensions: effect.limits.map(({ dimension }) => text(term('dimension', dimension))).join(' · ') });
   };
-  return { id: 'effect', title: say('column.effect'), width: 96, value: wordOf };
+  return { id: 'effect', title: say('column.effect'), width: 96, isSpare: true, value: wordOf };
 }
 
 function dueColumn({ say }: MeasureWords): MeasureColumn {
   return {
     id: 'due',
     title: say('column.due'),
-    width: 110,
+    width: 104,
     value: ({ measure }) => measure.due ?? '',
     placeholder: say('cell.due'),
     edit: {
@@ -121,8 +123,9 @@ function costColumn({ say, number }: MeasureWords, field: 'effort' | 'currency')
   return {
     id: field,
     title: say(`column.${field}`),
-    width: 110,
+    width: 86,
     isNumeric: true,
+    isSpare: field === 'effort',
     value: ({ measure }) => measure.cost?.[field] ?? '',
     cell: ({ measure }) => (measure.cost?.[field] === undefined ? null : number(measure.cost[field])),
     placeholder: say(`cell.${field}`),
@@ -137,6 +140,7 @@ function safetyColumn({ say }: MeasureWords): MeasureColumn {
     id: 'safety',
     title: say('column.safety'),
     width: 130,
+    isSpare: true,
     value: wordOf,
     cell: (row) =>
       needsSafetyCheck(row) ? (

@@ -11,7 +11,7 @@ export function MethodNotes({ method }: { readonly method: ScoringMethod }) {
   return (
     <div className={classes.root}>
       {isPremise(premise) && <p className={classes.premise}>{say(premise)}</p>}
-      <p>{say('method.source', { source: method.source })}</p>
+      <p>{say('method.source', { source: text(method.source) })}</p>
       {method.assumptions.length > 0 && (
         <details>
           <summary>{say('method.assumptions')}</summary>

@@ -2,6 +2,7 @@ import { ActionIcon, Button, CopyButton, Group, TextInput, Tooltip } from '@mant
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { type ScoringMethod, vectorProblemText } from '@anshin/engine';
 import { useLanguage, useText, useWords } from '../../../i18n/use-words.ts';
+import { isComposing } from '../../../parts/fields/is-composing.ts';
 import { useMetricTitle } from './MetricChoice.tsx';
 import type { VectorDraft } from './vector-draft.ts';
 import classes from './ScoreEditor.module.css';
@@ -35,7 +36,7 @@ export function VectorField({ method, draft, onType, onCommit, onOtherMethod }: 
         onChange={(event) => onType(event.currentTarget.value)}
         onBlur={onCommit}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) onCommit();
+          if (event.key === 'Enter' && !isComposing(event)) onCommit();
         }}
         rightSection={<CopyVector vector={draft.text} />}
       />

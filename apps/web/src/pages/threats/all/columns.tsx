@@ -27,8 +27,8 @@ export function threatColumns(words: ColumnWords): readonly Column<ThreatRow>[] 
   const { say, partyName, parties } = words;
   const choice = (label: string) => ({ value: label, label });
   return [
-    { id: 'title', title: say('column.title'), width: 220, value: (row) => row.title },
-    { id: 'place', title: say('column.place'), width: 120, value: (row) => row.place },
+    { id: 'title', title: say('column.title'), width: 200, value: (row) => row.title },
+    { id: 'place', title: say('column.place'), width: 106, value: (row) => row.place },
     ...words.methods.map((method, index) => scoreColumn(words, method, index > 0)),
     {
       id: 'severity',
@@ -46,11 +46,12 @@ export function threatColumns(words: ColumnWords): readonly Column<ThreatRow>[] 
       cell: (row) => <StateShape state={row.state} word={say(`state.${row.state}`)} />,
       filter: THREAT_STATES.map((state) => ({ value: state, label: say(`state.${state}`) })),
     },
-    { id: 'class', title: say('column.class'), width: 120, value: (row) => row.className, filter: words.classNames.map(choice) },
+    { id: 'class', title: say('column.class'), width: 120, isSpare: true, value: (row) => row.className, filter: words.classNames.map(choice) },
     {
       id: 'parties',
       title: say('column.parties'),
       width: 110,
+      isSpare: true,
       value: (row) => row.parties.map(partyName).join(', '),
       cell: (row) => <PartyShapes parties={row.parties} known={parties} name={(party) => partyName(party.id)} />,
       filter: [...parties.keys()].map((party) => ({ value: party, label: partyName(party) })),
@@ -63,8 +64,8 @@ export function threatColumns(words: ColumnWords): readonly Column<ThreatRow>[] 
 
 function countColumns({ say, measureTitle }: ColumnWords): readonly Column<ThreatRow>[] {
   return [
-    { id: 'measures', title: say('column.measures'), width: 80, isNumeric: true, value: (row) => row.threat.measures.length },
-    { id: 'requirements', title: say('column.requirements'), width: 80, isNumeric: true, value: (row) => row.threat.requirements.length },
+    { id: 'measures', title: say('column.measures'), width: 80, isNumeric: true, isSpare: true, value: (row) => row.threat.measures.length },
+    { id: 'requirements', title: say('column.requirements'), width: 80, isNumeric: true, isSpare: true, value: (row) => row.threat.requirements.length },
     {
       id: 'measureTitles',
       title: say('measure.list'),
