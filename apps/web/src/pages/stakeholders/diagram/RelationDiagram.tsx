@@ -105,6 +105,8 @@ function Relations({ layout, from }: { readonly layout: PartyLayout; readonly fr
     return relationLines(layout.parties, ends);
   }, [layout, relations, text]);
   const isChosen = (id: string): true | undefined => (place?.[0] === 'relations' && place[1] === id) || undefined;
+  const party = place?.[0] === 'stakeholders' || place?.[0] === 'authorities' ? place[1] : undefined;
+  const isOfChosen = (id: string): true | undefined => (party !== undefined && (relations?.[id]?.from === party || relations?.[id]?.to === party)) || undefined;
   return (
     <>
       <svg className={classes.lines} width={layout.width} height={layout.height} aria-hidden="true">
@@ -114,7 +116,7 @@ function Relations({ layout, from }: { readonly layout: PartyLayout; readonly fr
           </marker>
         </defs>
         {lines.map(({ id, path }) => (
-          <path key={id} d={path} className={classes.line} data-chosen={isChosen(id)} markerEnd="url(#relation-end)" />
+          <path key={id} d={path} className={classes.line} data-chosen={isChosen(id) ?? isOfChosen(id)} markerEnd="url(#relation-end)" />
         ))}
       </svg>
       {from !== undefined && <Following layout={layout} from={from} />}
@@ -128,6 +130,7 @@ function Relations({ layout, from }: { readonly layout: PartyLayout; readonly fr
             className={classes.label}
             style={{ left: label.x, top: label.y }}
             aria-pressed={isChosen(id) ?? false}
+            data-near={isOfChosen(id)}
             aria-label={say('diagram.relation', { kind, from: nameOf(relation.from), to: nameOf(relation.to) })}
             title={text(relation.title)}
             onClick={() => select(['relations', id])}
