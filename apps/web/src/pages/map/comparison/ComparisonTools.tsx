@@ -32,7 +32,7 @@ export function ComparisonTools({ choice, onChoice, earlier, tokens, pair, onPai
         aria-label={say('compare.label')}
         leftSection={<Text size="xs">{say('compare.label')}</Text>}
         leftSectionWidth={64}
-        w={296}
+        w={256}
         allowDeselect={false}
         value={choice}
         onChange={(next) => onChoice((next ?? 'none') as ComparisonChoice)}
