@@ -8,6 +8,7 @@ import classes from './DataTable.module.css';
 import { GridBody } from './GridBody.tsx';
 import { HeaderRow } from './HeaderRow.tsx';
 import { type KeptState, WIDTHS } from './kept-state.ts';
+import { linesIn } from './row-height.ts';
 import { pressKey } from './table-keys.ts';
 import { click, doubleClick, followFocus, pointerDown, pointerOver } from './table-pointer.ts';
 import { TableBar } from './TableBar.tsx';
@@ -74,7 +75,7 @@ function Frame<Row>({ label, rows, height, chosen, table, onShowAll }: FrameProp
       aria-colcount={count}
       aria-multiselectable
       className={classes.frame}
-      style={{ ...frameStyle(model.columns, kept, canPick), ...(height === undefined ? {} : { height, flex: 'none', maxHeight: 'none' }) }}
+      style={{ ...frameStyle(model.columns, kept, canPick, rowHeight), ...(height === undefined ? {} : { height, flex: 'none', maxHeight: 'none' }) }}
       onKeyDown={(event) => pressKey(event, hands)}
       onMouseDown={(event) => pointerDown(event, hands)}
       onMouseOver={(event) => pointerOver(event, hands)}
@@ -125,7 +126,7 @@ function NoMatch({ span, onShowAll }: { readonly span: number; readonly onShowAl
 }
 
 /** The widths of all rows as one template: what the user set stays, the rest shares what is left, the first column most of it. */
-function frameStyle<Row>(columns: readonly Column<Row>[], kept: KeptState, canPick: boolean): CSSProperties {
+function frameStyle<Row>(columns: readonly Column<Row>[], kept: KeptState, canPick: boolean, rowHeight: number): CSSProperties {
   const tracks = columns.map(({ id, width = WIDTHS.usual }, index) => {
     const set = kept.widths[id];
     return set !== undefined ? `${set}px` : `minmax(${width}px, ${index === 0 ? 2 * width : width}fr)`;
@@ -134,6 +135,7 @@ function frameStyle<Row>(columns: readonly Column<Row>[], kept: KeptState, canPi
   return {
     '--tracks': `${canPick ? '36px ' : ''}${tracks.join(' ')}`,
     '--total': `${total}px`,
+    '--lines': linesIn(rowHeight),
     '--first': `${(columns[0]?.width ?? WIDTHS.usual) + (canPick ? 36 : 0)}px`,
   } as CSSProperties;
 }

@@ -64,7 +64,7 @@ export interface DataTableProps<Row> {
   readonly tools?: ReactNode;
   /** Rows with the same text stand under one heading, in the order in which they come. */
   readonly group?: (row: Row) => string;
-  /** In pixels; 36 when left out. */
+  /** In pixels; when left out 36, or 48 where the names in the first column need a second line. */
   readonly rowHeight?: number;
   /** CSS height of the scrolling part; fills what is there when left out. */
   readonly height?: string;

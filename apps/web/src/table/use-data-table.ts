@@ -8,6 +8,7 @@ import { type Cursor, cursorAt } from './cursor.ts';
 import { itemsOf } from './items.ts';
 import { fittingWidth, type KeptState, WIDTHS } from './kept-state.ts';
 import { cellEdits } from './pasted.ts';
+import { neededRowHeight } from './row-height.ts';
 import type { TableHands } from './table-hands.ts';
 import { useClipboard } from './use-clipboard.ts';
 import { useGrid } from './use-grid.ts';
@@ -19,12 +20,13 @@ const AFTER: Readonly<Record<After, readonly [down: number, right: number]>> = {
 
 /** Everything that a table shows and does. */
 export function useDataTable<Row>(props: DataTableProps<Row>) {
-  const { id, rows, rowId, columns, group, bulk, onChoose, rowHeight = 36 } = props;
+  const { id, rows, rowId, columns, group, bulk, onChoose } = props;
   const [kept, change, reset] = useKeptState(id);
   const [search, setSearch] = useState('');
   const { note, setNote } = useNote(search, kept.filters);
   const folds = useFolds();
   const model = useTableModel(rows, columns, kept, search);
+  const rowHeight = useMemo(() => props.rowHeight ?? neededRowHeight(rows, columns[0], kept), [props.rowHeight, rows, columns, kept]);
   const items = useMemo(() => itemsOf(model.rows, rowId, group, folds.folded), [model.rows, rowId, group, folds.folded]);
   const grid = useGrid(items, model.columns.length);
   const picks = usePicks(items, model.rows, rowId);

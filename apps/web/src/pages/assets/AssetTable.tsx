@@ -118,9 +118,9 @@ function useColumns(): readonly Column<Row>[] {
         filter: kinds.map(({ label }) => ({ value: label, label })),
         edit: { kind: 'choice', choices: kinds, write: ({ id }, value) => (value === '' ? [] : [{ op: 'set', path: ['assets', id, 'kind'], value }]) },
       },
-      flag('primary', 84),
-      flag('personal', 80),
-      { id: 'held-by', title: say('column.held-by'), width: 160, value: ({ places }) => places, placeholder: say('placeholder.held-by') },
+      flag('primary', 100),
+      flag('personal', 110),
+      { id: 'held-by', title: say('column.held-by'), width: 140, value: ({ places }) => places, placeholder: say('placeholder.held-by') },
       { id: 'carried', title: say('column.carried'), width: 160, value: ({ flows }) => flows, isHidden: true },
       { id: 'incidents', title: say('column.incidents'), width: 100, value: ({ incidents }) => incidents, isNumeric: true, isHidden: true },
     ];

@@ -51,11 +51,6 @@ function useFactColumns(): readonly Column<IncidentRow>[] {
         title: say('column.incident'),
         width: 224,
         value: ({ incident }) => text(incident.title),
-        cell: ({ incident }) => (
-          <span className={classes.title} title={text(incident.title)}>
-            {text(incident.title)}
-          </span>
-        ),
         edit: {
           kind: 'text',
           write: ({ id, incident }, value) => (value === '' ? [] : textEdits(['incidents', id, 'title'], incident.title, value, language)),

@@ -4,7 +4,6 @@ import type { Say } from '../../../i18n/use-words.ts';
 import type { Party } from '../../../parts/use-parties.ts';
 import type { Column } from '../../../table/column.ts';
 import { PartyShapes } from '../../threats/all/PartyTags.tsx';
-import classes from './columns.module.css';
 import { StatusMark } from '../StatusMark.tsx';
 
 /** What the columns of the table of requirements are made with. */
@@ -32,24 +31,23 @@ export function requirementColumns({ say, text, partyName, parties }: Requiremen
     {
       id: 'title',
       title: say('column.title'),
-      width: 280,
+      width: 216,
       value: (row) => text(row.title),
-      cell: (row) => <span className={classes.title}>{text(row.title)}</span>,
     },
     {
       id: 'status',
       title: say('column.status'),
-      width: 110,
+      width: 104,
       value: (row) => text(term('state', row.status)),
       cell: (row) => <StatusMark status={row.status} />,
       filter: STATUSES.map((status) => ({ value: status, label: text(term('state', status)) })),
     },
     { id: 'threats', title: say('column.threats'), width: 70, isNumeric: true, value: (row) => row.addresses.length },
-    { id: 'measures', title: say('column.measures'), width: 70, isNumeric: true, value: (row) => row.measures.length },
+    { id: 'measures', title: say('column.measures'), width: 84, isNumeric: true, value: (row) => row.measures.length },
     {
       id: 'responsible',
       title: say('column.responsible'),
-      width: 110,
+      width: 136,
       value: (row) => row.responsible.map(partyName).join(', '),
       cell: (row) => <PartyShapes parties={row.responsible} known={parties} name={(party) => partyName(party.id)} />,
       filter: [...parties.keys()].map((party) => ({ value: party, label: partyName(party) })),
