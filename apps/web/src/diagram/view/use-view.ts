@@ -30,7 +30,19 @@ export function firstViewport(stage: Stage, width: number, height: number): { re
   const extent = around(extentOf(stage), 24);
   const whole = getViewportForBounds(extent, width, height, ZOOM.least, 1, 0);
   if (whole.zoom >= ZOOM.readable) return whole;
-  return { x: -extent.x * 0.7, y: -extent.y * 0.7, zoom: 0.7 };
+  const begin = beginningOf(stage, extent);
+  return { x: -begin.x * BEGIN.zoom, y: -begin.y * BEGIN.zoom, zoom: BEGIN.zoom };
+}
+
+/** How a large diagram is begun: at this size, with so much free before the first part that the title of its zone is seen, in pixels of the diagram. */
+const BEGIN = { zoom: 0.7, free: 64 };
+
+/** The corner from which a large diagram is read: that of its first part, since the corner of the whole can be empty. */
+function beginningOf(stage: Stage, extent: Rect): Point {
+  const parts = [...stage.rects.values()];
+  if (parts.length === 0) return extent;
+  const first = parts.reduce((best, rect) => (rect.x + rect.y < best.x + best.y ? rect : best));
+  return { x: Math.max(extent.x, first.x - BEGIN.free), y: Math.max(extent.y, first.y - BEGIN.free) };
 }
 
 export function useView(stage: Stage, pane: HTMLDivElement | null): DiagramView {
