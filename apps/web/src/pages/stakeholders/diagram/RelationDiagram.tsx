@@ -102,7 +102,11 @@ function Relations({ layout, from }: { readonly layout: PartyLayout; readonly fr
   const place = useSelectedPlace();
   const lines = useMemo(() => {
     const ends = Object.entries(relations ?? {}).map(([id, { from: a, to, kind }]) => ({ id, from: a, to, labelWidth: widthOf(text(term('relation', kind))) }));
-    return relationLines(layout.parties, ends);
+    return relationLines(
+      layout.parties,
+      ends,
+      layout.headings.map(({ box }) => box),
+    );
   }, [layout, relations, text]);
   const isChosen = (id: string): true | undefined => (place?.[0] === 'relations' && place[1] === id) || undefined;
   const party = place?.[0] === 'stakeholders' || place?.[0] === 'authorities' ? place[1] : undefined;

@@ -29,8 +29,8 @@ const LABEL_HEIGHT = 20;
 /** Where along a line its name may stand, best first. */
 const STOPS = Array.from({ length: 23 }, (_, index) => 0.5 + (index % 2 === 0 ? 1 : -1) * Math.ceil(index / 2) * 0.035);
 
-/** Lines for the relations of placed parties: ends share a side evenly, and names keep off parties and off each other where there is room. */
-export function relationLines(parties: readonly PlacedParty[], relations: readonly RelationEnds[]): readonly RelationLine[] {
+/** Lines for the relations of placed parties: ends share a side evenly, and names keep off parties, headings and each other where there is room. */
+export function relationLines(parties: readonly PlacedParty[], relations: readonly RelationEnds[], headings: readonly Box[] = []): readonly RelationLine[] {
   const placed = new Map(parties.map((party) => [party.id, party]));
   const drawn = relations.flatMap((relation) => {
     const [from, to] = [placed.get(relation.from), placed.get(relation.to)];
@@ -51,7 +51,7 @@ export function relationLines(parties: readonly PlacedParty[], relations: readon
     );
     anchors.set(`${end.line.relation.id} ${end.isStart}`, anchor(end.party.box, end.side, (order.indexOf(end) + 1) / (order.length + 1)));
   }
-  const taken: Box[] = parties.filter(({ shape }) => shape !== 'group').map(({ box }) => box);
+  const taken: Box[] = [...parties.filter(({ shape }) => shape !== 'group').map(({ box }) => box), ...headings];
   return drawn.flatMap(({ relation, sides }) => {
     const [start, end] = [anchors.get(`${relation.id} true`), anchors.get(`${relation.id} false`)];
     if (start === undefined || end === undefined) return [];
