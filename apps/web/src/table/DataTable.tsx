@@ -127,9 +127,9 @@ function NoMatch({ span, onShowAll }: { readonly span: number; readonly onShowAl
 
 /** The widths of all rows as one template: what the user set stays, the rest shares what is left, the first column most of it. */
 function frameStyle<Row>(columns: readonly Column<Row>[], kept: KeptState, canPick: boolean, rowHeight: number): CSSProperties {
-  const tracks = columns.map(({ id, width = WIDTHS.usual }, index) => {
+  const tracks = columns.map(({ id, width = WIDTHS.usual, grow }, index) => {
     const set = kept.widths[id];
-    return set !== undefined ? `${set}px` : `minmax(${width}px, ${index === 0 ? 2 * width : width}fr)`;
+    return set !== undefined ? `${set}px` : `minmax(${width}px, ${(grow ?? (index === 0 ? 2 : 1)) * width}fr)`;
   });
   const total = columns.reduce((sum, { id, width = WIDTHS.usual }) => sum + (kept.widths[id] ?? width), canPick ? 36 : 0);
   return {

@@ -18,6 +18,10 @@ export interface Column<Row> {
   readonly title: string;
   /** In pixels; 160 when left out. The user can change it. */
   readonly width?: number;
+  /** How much of the room that is left it takes for each pixel of its width: 1 when left out, 2 for the first column. */
+  readonly grow?: number;
+  /** Names stand in it: where they are long, rows get a second line. Looked at in the first column when no column says so. */
+  readonly hasNames?: boolean;
   /** What sorting, filtering, copying and export see. */
   readonly value: (row: Row) => string | number;
   /** What rows are ordered by, where that is not `value` (levels by their weight, not by their letters). */
@@ -64,7 +68,7 @@ export interface DataTableProps<Row> {
   readonly tools?: ReactNode;
   /** Rows with the same text stand under one heading, in the order in which they come. */
   readonly group?: (row: Row) => string;
-  /** In pixels; when left out 36, or 48 where the names in the first column need a second line. */
+  /** In pixels; when left out 36, or 48 where names need a second line. */
   readonly rowHeight?: number;
   /** CSS height of the scrolling part; fills what is there when left out. */
   readonly height?: string;

@@ -8,11 +8,14 @@ const TYPE = { line: 20, wide: 13, narrow: 7, padding: 24 } as const;
 /** So large a share of the rows must need it; one long name makes no table tall. */
 const SHARE = 0.2;
 
-/** The height of rows that the names in the first column need at its width. */
-export function neededRowHeight<Row>(rows: readonly Row[], column: Column<Row> | undefined, { widths }: Pick<KeptState, 'widths'>): number {
-  if (column === undefined) return HEIGHTS.oneLine;
-  const room = (widths[column.id] ?? column.width ?? WIDTHS.usual) - TYPE.padding;
-  const long = rows.filter((row) => widthOf(String(column.value(row))) > room).length;
+/** The height of rows that the names in them need at the widths of their columns. */
+export function neededRowHeight<Row>(rows: readonly Row[], columns: readonly Column<Row>[], { widths }: Pick<KeptState, 'widths'>): number {
+  const marked = columns.filter(({ hasNames }) => hasNames);
+  const named = (marked.length > 0 ? marked : columns.slice(0, 1)).map((column) => ({
+    column,
+    room: (widths[column.id] ?? column.width ?? WIDTHS.usual) - TYPE.padding,
+  }));
+  const long = rows.filter((row) => named.some(({ column, room }) => widthOf(String(column.value(row))) > room)).length;
   return long > rows.length * SHARE ? HEIGHTS.twoLines : HEIGHTS.oneLine;
 }
 

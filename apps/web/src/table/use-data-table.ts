@@ -26,7 +26,7 @@ export function useDataTable<Row>(props: DataTableProps<Row>) {
   const { note, setNote } = useNote(search, kept.filters);
   const folds = useFolds();
   const model = useTableModel(rows, columns, kept, search);
-  const rowHeight = useMemo(() => props.rowHeight ?? neededRowHeight(rows, columns[0], kept), [props.rowHeight, rows, columns, kept]);
+  const rowHeight = useMemo(() => props.rowHeight ?? neededRowHeight(rows, model.columns, kept), [props.rowHeight, rows, model.columns, kept]);
   const items = useMemo(() => itemsOf(model.rows, rowId, group, folds.folded), [model.rows, rowId, group, folds.folded]);
   const grid = useGrid(items, model.columns.length);
   const picks = usePicks(items, model.rows, rowId);

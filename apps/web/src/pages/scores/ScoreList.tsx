@@ -35,7 +35,7 @@ export function ScoreList({ rows, method, chosen }: ScoreListProps) {
       rowId={({ threat }) => threat.id}
       columns={columns}
       chosen={chosen}
-      height="min(360px, 45vh)"
+      height={chosen === undefined ? 'max(320px, calc(100vh - 352px))' : 'min(360px, 45vh)'}
       onChoose={({ threat }) => select([threat.origin === 'stated' ? 'threats' : 'threat', threat.id])}
       empty={
         <EmptyState title={say('list.empty-title')} action={<Button onClick={() => go(['components'])}>{say('list.to-system')}</Button>}>
@@ -60,7 +60,7 @@ function useColumns(method: ScoringMethod): readonly Column<ScoreRow>[] {
     const placeOf = ({ threat }: ScoreRow): string => (threat.at === '' || threat.at === undefined ? say('list.whole-system') : nameOf(threat.at));
     return [
       { id: 'threat', title: say('list.threat'), width: 190, value: ({ threat }) => text(threat.title) },
-      { id: 'at', title: say('list.at'), width: 190, value: placeOf },
+      { id: 'at', title: say('list.at'), width: 190, grow: 3, hasNames: true, value: placeOf },
       {
         id: 'score',
         title: say('list.score'),

@@ -99,7 +99,7 @@ function effectColumn({ say, text }: MeasureWords): MeasureColumn {
     if ('prevents' in effect) return say('effect.prevents');
     return say('effect.limits', { dimensions: effect.limits.map(({ dimension }) => text(term('dimension', dimension))).join(' · ') });
   };
-  return { id: 'effect', title: say('column.effect'), width: 86, value: wordOf };
+  return { id: 'effect', title: say('column.effect'), width: 86, grow: 3, value: wordOf };
 }
 
 function dueColumn({ say }: MeasureWords): MeasureColumn {

@@ -28,7 +28,7 @@ export function threatColumns(words: ColumnWords): readonly Column<ThreatRow>[] 
   const choice = (label: string) => ({ value: label, label });
   return [
     { id: 'title', title: say('column.title'), width: 220, value: (row) => row.title },
-    { id: 'place', title: say('column.place'), width: 160, value: (row) => row.place },
+    { id: 'place', title: say('column.place'), width: 160, grow: 2, value: (row) => row.place },
     ...words.methods.map((method, index) => scoreColumn(words, method, index > 0)),
     {
       id: 'severity',
