@@ -5,7 +5,7 @@ import type { PlacedMark } from '../marks/place-marks.ts';
 import classes from './MarkShape.module.css';
 
 /** The width of a tag in its circle for letters of one pixel: bold letters are about 0.66 wide, and they leave some room to the rim. */
-const LETTERS = 1.7 / 0.66;
+const LETTERS = 1.5 / 0.66;
 
 /** One mark: circle, letters, ring and seal. Shape tells its kind, letters tell the party, colour comes on top. */
 export const MarkShape = memo(function MarkShape({ mark }: { readonly mark: PlacedMark }) {
