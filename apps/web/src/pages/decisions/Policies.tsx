@@ -62,9 +62,14 @@ function Draft({ draft }: { readonly draft: PolicyResult }) {
         </strong>
         <AdoptPolicy draft={draft} />
       </Group>
-      <p className={classes.places}>
-        {say('policy.draft-incidents', { count: draft.incidents.length })}: {draft.incidents.map((id) => text(incidents?.[id]?.title, id)).join(' · ')}
-      </p>
+      <details className={classes.incidents} open={draft.incidents.length <= FEW_INCIDENTS}>
+        <summary>{say('policy.draft-incidents', { count: draft.incidents.length })}</summary>
+        <ul>
+          {draft.incidents.map((id) => (
+            <li key={id}>{text(incidents?.[id]?.title, id)}</li>
+          ))}
+        </ul>
+      </details>
       <ul className={classes.proposals}>
         {shown.map(({ requirement, causes }) => (
           <li key={requirement}>

@@ -11,7 +11,7 @@ const LETTERS = 1.5 / 0.66;
 export const MarkShape = memo(function MarkShape({ mark }: { readonly mark: PlacedMark }) {
   const { ink, fill } = partyVariables(mark.token.colour);
   const { radius, ringRadius, kind, token } = mark;
-  const size = Math.min(13, (radius * LETTERS) / Math.max(2, token.tag.length));
+  const size = Math.min(13, (radius * (token.badge === undefined ? 1 : 0.85) * LETTERS) / Math.max(2, token.tag.length));
   return (
     <g className={classes.root} data-kind={kind} style={{ color: ink }}>
       {mark.isOpen && <circle r={ringRadius} className={classes.ring} />}
@@ -26,9 +26,9 @@ export const MarkShape = memo(function MarkShape({ mark }: { readonly mark: Plac
 });
 
 function Badge({ text, radius }: { readonly text: string; readonly radius: number }) {
-  const size = Math.max(6, radius * 0.46);
+  const size = Math.max(6, radius * 0.42);
   return (
-    <g transform={`translate(${-radius * 0.74} ${-radius * 0.74})`}>
+    <g transform={`translate(${-radius * 0.88} ${-radius * 0.8})`}>
       <circle r={size} className={classes.badge} />
       <text y={size * 0.42} textAnchor="middle" className={classes.badgeText} style={{ fontSize: size * 1.2 }}>
         {text}
