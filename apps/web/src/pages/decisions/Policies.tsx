@@ -45,6 +45,9 @@ export function Policies() {
   );
 }
 
+/** More driving incidents than these are folded. */
+const FEW_INCIDENTS = 3;
+
 function Draft({ draft }: { readonly draft: PolicyResult }) {
   const say = useWords('decisions');
   const text = useText();
