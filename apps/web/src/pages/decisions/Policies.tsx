@@ -52,7 +52,9 @@ function Draft({ draft }: { readonly draft: PolicyResult }) {
   const say = useWords('decisions');
   const text = useText();
   const catalog = useCatalog();
-  const party = useParties().get(draft.stakeholder.split('/')[0] ?? '');
+  const [stakeholder = '', usage = ''] = draft.stakeholder.split('/');
+  const party = useParties().get(stakeholder);
+  const usageTitle = useDocument((document) => document.usages?.[usage]?.title);
   const incidents = useDocument((document) => document.incidents);
   const shown = draft.proposed.slice(0, MOST_REQUIREMENTS);
   const more = draft.proposed.length - shown.length;
@@ -61,6 +63,7 @@ function Draft({ draft }: { readonly draft: PolicyResult }) {
       <Group justify="space-between" wrap="nowrap" align="start">
         <strong className={classes.partyName}>
           {party === undefined ? draft.stakeholder : <PartyTag party={party} withName />}
+          {usageTitle !== undefined && <span className={classes.usage}>{text(usageTitle)}</span>}
           <Why because={draft.because} />
         </strong>
         <AdoptPolicy draft={draft} />
