@@ -57,7 +57,10 @@ const assessmentPage = createRoute({
   validateSearch: (search: Readonly<Record<string, unknown>>): { readonly at?: string } => (typeof search['at'] === 'string' ? { at: search['at'] } : {}),
   component: lazyRouteComponent(() => import('./AssessmentPage.tsx'), 'AssessmentPage'),
   // The page is fetched while the document is on its way; who opens it shows what goes wrong.
-  loader: ({ params }) => void pageEntry(params.page)?.load().catch(() => undefined),
+  loader: ({ params }) =>
+    void pageEntry(params.page)
+      ?.load()
+      .catch(() => undefined),
 });
 
 const routes = root.addChildren([portfolio, start, sharedMap, catalog, calculator, assessment.addChildren([assessmentStart, assessmentPage])]);

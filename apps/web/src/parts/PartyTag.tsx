@@ -15,9 +15,9 @@ export function PartyTag({ party, withName = false }: { readonly party: Party; r
   );
   if (withName)
     return (
-      <span className={classes.both}>
+      <span className={classes.both} title={text(party.name)}>
         {tag}
-        <span>{text(party.name)}</span>
+        <span className={classes.name}>{text(party.name)}</span>
       </span>
     );
   return (

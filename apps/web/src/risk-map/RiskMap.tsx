@@ -11,7 +11,7 @@ import { mapGeometry } from './geometry/map-geometry.ts';
 import type { MapMove } from './marks/map-move.ts';
 import type { MapToken } from './marks/map-token.ts';
 import { marksOf } from './marks/marks-of.ts';
-import { placeMarks } from './marks/place-marks.ts';
+import { crowdOf, placeMarks } from './marks/place-marks.ts';
 import classes from './RiskMap.module.css';
 
 interface RiskMapProps {
@@ -43,8 +43,10 @@ export function RiskMap({ tokens, target, moves = NO_MOVES, lit = NONE, chosen, 
   const language = useLanguage();
   const keys = useId();
   const { ref, width } = useElementSize<HTMLDivElement>();
-  const geometry = useMemo(() => mapGeometry(width === 0 ? FIRST_WIDTH : Math.floor(width), language), [width, language]);
-  const marks = useMemo(() => placeMarks(marksOf(tokens, moves), geometry), [tokens, moves, geometry]);
+  const unplaced = useMemo(() => marksOf(tokens, moves), [tokens, moves]);
+  const crowd = useMemo(() => crowdOf(unplaced), [unplaced]);
+  const geometry = useMemo(() => mapGeometry(width === 0 ? FIRST_WIDTH : Math.floor(width), language, crowd), [width, language, crowd]);
+  const marks = useMemo(() => placeMarks(unplaced, geometry), [unplaced, geometry]);
   const isFaint = useCallback((id: string) => lit.size > 0 && !lit.has(id), [lit]);
   const isLit = useCallback((id: string) => lit.has(id), [lit]);
   const own = tokens.find(({ id }) => lit.has(id) || id === chosen);

@@ -8,7 +8,7 @@ import { DIRECTIONS, nearestInDirection } from './geometry/nearest-in-direction.
 import { movesBetween } from './marks/map-move.ts';
 import type { MapToken } from './marks/map-token.ts';
 import { marksOf } from './marks/marks-of.ts';
-import { placeMarks } from './marks/place-marks.ts';
+import { crowdOf, placeMarks } from './marks/place-marks.ts';
 import { tokensOf } from './marks/tokens-of.ts';
 
 const at = (recovery: number, economic: number): MapPlace => ({
@@ -75,6 +75,22 @@ describe('the ground of the map', () => {
       [0, 0],
       [1, 0],
     ]);
+  });
+
+  it('grows higher for a crowd, so that the letters of each token can be read, and tokens stay in their cell', () => {
+    const marks = marksOf(Array.from({ length: 24 }, (_, index) => token(`p${index}`, at(1, 1))));
+    expect(crowdOf(marks)).toBe(24);
+    const geometry = mapGeometry(616, 'en', crowdOf(marks));
+    const cell = cellBox(geometry, at(1, 1));
+    expect(geometry.height).toBeGreaterThan(mapGeometry(616, 'en').height);
+    for (const { x, y, radius, ringRadius } of placeMarks(marks, geometry)) {
+      expect(radius).toBeGreaterThanOrEqual(10);
+      expect(x - ringRadius > cell.x && x + ringRadius < cell.x + cell.width && y - ringRadius > cell.y && y + ringRadius < cell.y + cell.height).toBe(true);
+    }
+  });
+
+  it('stays as it is where few share a cell', () => {
+    expect(mapGeometry(640, 'ja', 4)).toEqual(mapGeometry(640));
   });
 });
 

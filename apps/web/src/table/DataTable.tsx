@@ -8,6 +8,7 @@ import classes from './DataTable.module.css';
 import { GridBody } from './GridBody.tsx';
 import { HeaderRow } from './HeaderRow.tsx';
 import { type KeptState, WIDTHS } from './kept-state.ts';
+import { linesIn } from './row-height.ts';
 import { pressKey } from './table-keys.ts';
 import { click, doubleClick, followFocus, pointerDown, pointerOver } from './table-pointer.ts';
 import { TableBar } from './TableBar.tsx';
@@ -76,7 +77,7 @@ function Frame<Row>({ label, rows, height, chosen, table, onShowAll }: FrameProp
       aria-colcount={count}
       aria-multiselectable
       className={classes.frame}
-      style={{ ...frameStyle(model.columns, kept, canPick), ...(height === undefined ? {} : { height, flex: 'none', maxHeight: 'none' }) }}
+      style={{ ...frameStyle(model.columns, kept, canPick, hands.lineHeight), ...(height === undefined ? {} : { height, flex: 'none', maxHeight: 'none' }) }}
       onKeyDown={(event) => pressKey(event, hands)}
       onMouseDown={(event) => pointerDown(event, hands)}
       onMouseOver={(event) => pointerOver(event, hands)}
@@ -127,10 +128,11 @@ function NoMatch({ span, onShowAll }: { readonly span: number; readonly onShowAl
 }
 
 /** The widths of all rows as one template: what the user set stays, the rest shares what is left, the first column somewhat more of it. */
-function frameStyle<Row>(columns: readonly Column<Row>[], kept: KeptState, canPick: boolean): CSSProperties {
+function frameStyle<Row>(columns: readonly Column<Row>[], kept: KeptState, canPick: boolean, rowHeight: number): CSSProperties {
   const tracks = columns.map((column, index) => {
     const set = kept.widths[column.id];
-    return set !== undefined ? `${set}px` : `minmax(${leastWidth(column)}px, ${(index === 0 ? 1.4 : 1) * (column.width ?? WIDTHS.usual)}fr)`;
+    const share = (column.grow ?? (index === 0 ? 1.4 : 1)) * (column.width ?? WIDTHS.usual);
+    return set !== undefined ? `${set}px` : `minmax(${leastWidth(column)}px, ${share}fr)`;
   });
   const least = columns.map((column) => kept.widths[column.id] ?? leastWidth(column));
   const pick = canPick ? PICK_WIDTH : 0;
@@ -138,5 +140,6 @@ function frameStyle<Row>(columns: readonly Column<Row>[], kept: KeptState, canPi
     '--tracks': `${canPick ? `${PICK_WIDTH}px ` : ''}${tracks.join(' ')}`,
     '--total': `${least.reduce((sum, width) => sum + width, pick)}px`,
     '--first': `${(least[0] ?? 0) + pick}px`,
+    '--lines': linesIn(rowHeight),
   } as CSSProperties;
 }

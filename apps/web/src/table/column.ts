@@ -21,6 +21,10 @@ export interface Column<Row> {
   readonly width?: number;
   /** How far it gives way where the page is narrow, in pixels; two thirds of its width but not below 96 when left out. */
   readonly least?: number;
+  /** How much of the room that is left it takes for each pixel of its width: 1 when left out, 1.4 for the first column. */
+  readonly grow?: number;
+  /** Names stand in it: where they are long, rows get a second line. Looked at in the first column when no column says so. */
+  readonly hasNames?: boolean;
   /** What stands at its head, where that is more than the title. */
   readonly head?: ReactNode;
   /** What sorting, filtering, copying and export see. */
@@ -76,7 +80,7 @@ export interface DataTableProps<Row> {
   readonly tools?: ReactNode;
   /** Rows with the same text stand under one heading, in the order in which they come. */
   readonly group?: (row: Row) => string;
-  /** In pixels; 36 when left out. */
+  /** In pixels; when left out 36, or 48 where names need a second line. */
   readonly rowHeight?: number;
   /** CSS height of the scrolling part; fills what is there when left out. */
   readonly height?: string;

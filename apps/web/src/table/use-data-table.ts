@@ -8,6 +8,7 @@ import { type Cursor, cursorAt } from './cursor.ts';
 import { itemsOf, topsOf } from './items.ts';
 import { fittingWidth, type KeptState, WIDTHS } from './kept-state.ts';
 import { cellEdits } from './pasted.ts';
+import { neededRowHeight } from './row-height.ts';
 import type { TableHands } from './table-hands.ts';
 import { useClipboard } from './use-clipboard.ts';
 import { useGrid } from './use-grid.ts';
@@ -22,13 +23,14 @@ const AFTER: Readonly<Record<After, readonly [down: number, right: number]>> = {
 
 /** Everything that a table shows and does within the room that it has, in pixels. */
 export function useDataTable<Row>(props: DataTableProps<Row>, room: number | undefined) {
-  const { id, rows, rowId, columns, group, bulk, onChoose, rowHeight = 36 } = props;
+  const { id, rows, rowId, columns, group, bulk, onChoose } = props;
   const [kept, change, reset] = useKeptState(id);
   const [search, setSearch] = useState('');
   const { note, setNote } = useNote(search, kept.filters);
   const folds = useFolds();
   const canPick = bulk !== undefined && bulk.length > 0;
   const model = useTableModel(rows, columns, kept, search, room === undefined || !canPick ? room : room - PICK_WIDTH);
+  const rowHeight = useMemo(() => props.rowHeight ?? neededRowHeight(rows, model.columns, kept), [props.rowHeight, rows, model.columns, kept]);
   const items = useMemo(() => itemsOf(model.rows, rowId, group, folds.folded), [model.rows, rowId, group, folds.folded]);
   const tops = useMemo(() => topsOf(items, rowHeight), [items, rowHeight]);
   const grid = useGrid(items, model.columns.length);

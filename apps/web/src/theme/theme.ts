@@ -38,6 +38,16 @@ export const theme = createTheme({
   },
 });
 
+/** Fields, lists and switches by night in the hue of the page; Mantine's own greys have none. */
+const GREYS_AT_NIGHT = {
+  '--mantine-color-dark-2': 'var(--faint)',
+  '--mantine-color-dark-4': 'var(--rule)',
+  '--mantine-color-dark-5': '#2b3639',
+  '--mantine-color-dark-6': 'var(--raised)',
+  '--mantine-color-dark-7': 'var(--sheet)',
+  '--mantine-color-dark-8': 'var(--page)',
+};
+
 /** Mantine's own variables follow the tokens of reports. */
 export const variables: CSSVariablesResolver = () => {
   const both = {
@@ -51,5 +61,5 @@ export const variables: CSSVariablesResolver = () => {
     '--mantine-color-default-hover': 'var(--raised)',
     '--mantine-color-default-border': 'var(--rule)',
   };
-  return { variables: {}, light: both, dark: both };
+  return { variables: {}, light: both, dark: { ...both, ...GREYS_AT_NIGHT } };
 };

@@ -1,7 +1,7 @@
 import { getViewportForBounds, useReactFlow } from '@xyflow/react';
 import { useMemo } from 'react';
-import { around, boundsOf, middleOf, overlap, type Point, type Rect } from '../geometry/rects.ts';
 import { useNewest } from '../../parts/use-newest.ts';
+import { around, boundsOf, contains, middleOf, overlap, type Point, type Rect } from '../geometry/rects.ts';
 import type { Stage } from './stage.ts';
 
 /** Limits of zooming; below which words are drawn larger, and below which only outlines are drawn. */
@@ -31,7 +31,24 @@ export function firstViewport(stage: Stage, width: number, height: number): { re
   const extent = around(extentOf(stage), 24);
   const whole = getViewportForBounds(extent, width, height, ZOOM.least, 1, 0);
   if (whole.zoom >= ZOOM.readable) return whole;
-  return { x: -extent.x * 0.7, y: -extent.y * 0.7, zoom: 0.7 };
+  const begin = beginningOf([...stage.rects.values()], extent, { width: width / BEGIN.zoom, height: height / BEGIN.zoom });
+  return { x: -begin.x * BEGIN.zoom, y: -begin.y * BEGIN.zoom, zoom: BEGIN.zoom };
+}
+
+/** How a large diagram is begun: at this size, with so much free before the first part that the title of its zone is seen, in pixels of the diagram. */
+const BEGIN = { zoom: 0.7, free: 64 };
+/** So much of the most that can be seen at once is enough to begin at. */
+const ENOUGH = 0.6;
+
+/** The corner from which a large diagram is read: of the places with much to see, the one nearest to the upper left. */
+function beginningOf(parts: readonly Rect[], extent: Rect, seen: { readonly width: number; readonly height: number }): Point {
+  const corners = parts.map(({ x, y }) => {
+    const corner = { x: Math.max(extent.x, x - BEGIN.free), y: Math.max(extent.y, y - BEGIN.free) };
+    return { ...corner, shows: parts.filter((part) => contains({ ...corner, ...seen }, middleOf(part))).length };
+  });
+  const most = Math.max(0, ...corners.map(({ shows }) => shows));
+  const good = corners.filter(({ shows }) => shows >= most * ENOUGH);
+  return good.reduce<Point>((best, corner) => (best === extent || corner.x + corner.y < best.x + best.y ? corner : best), extent);
 }
 
 export function useView(shown: Stage, pane: HTMLDivElement | null): DiagramView {

@@ -120,7 +120,7 @@ function useColumns(): readonly Column<Row>[] {
       },
       flag('primary'),
       flag('personal'),
-      { id: 'held-by', title: say('column.held-by'), width: 160, value: ({ places }) => places, placeholder: say('placeholder.held-by') },
+      { id: 'held-by', title: say('column.held-by'), width: 160, grow: 3, value: ({ places }) => places, placeholder: say('placeholder.held-by') },
       { id: 'carried', title: say('column.carried'), width: 160, value: ({ flows }) => flows, isHidden: true },
       { id: 'incidents', title: say('column.incidents'), width: 100, value: ({ incidents }) => incidents, isNumeric: true, isHidden: true },
     ];

@@ -45,11 +45,16 @@ export function Policies() {
   );
 }
 
+/** More driving incidents than these are folded. */
+const FEW_INCIDENTS = 3;
+
 function Draft({ draft }: { readonly draft: PolicyResult }) {
   const say = useWords('decisions');
   const text = useText();
   const catalog = useCatalog();
-  const party = useParties().get(draft.stakeholder.split('/')[0] ?? '');
+  const [stakeholder = '', usage = ''] = draft.stakeholder.split('/');
+  const party = useParties().get(stakeholder);
+  const usageTitle = useDocument((document) => document.usages?.[usage]?.title);
   const incidents = useDocument((document) => document.incidents);
   const shown = draft.proposed.slice(0, MOST_REQUIREMENTS);
   const more = draft.proposed.length - shown.length;
@@ -58,13 +63,19 @@ function Draft({ draft }: { readonly draft: PolicyResult }) {
       <Group justify="space-between" wrap="nowrap" align="start">
         <strong className={classes.partyName}>
           {party === undefined ? draft.stakeholder : <PartyTag party={party} withName />}
+          {usageTitle !== undefined && <span className={classes.usage}>{text(usageTitle)}</span>}
           <Why because={draft.because} />
         </strong>
         <AdoptPolicy draft={draft} />
       </Group>
-      <p className={classes.places}>
-        {say('policy.draft-incidents', { count: draft.incidents.length })}: {draft.incidents.map((id) => text(incidents?.[id]?.title, id)).join(' · ')}
-      </p>
+      <details className={classes.incidents} open={draft.incidents.length <= FEW_INCIDENTS}>
+        <summary>{say('policy.draft-incidents', { count: draft.incidents.length })}</summary>
+        <ul>
+          {draft.incidents.map((id) => (
+            <li key={id}>{text(incidents?.[id]?.title, id)}</li>
+          ))}
+        </ul>
+      </details>
       <ul className={classes.proposals}>
         {shown.map(({ requirement, causes }) => (
           <li key={requirement}>

@@ -102,7 +102,7 @@ function PartyName({ position }: { readonly position: PositionResult }) {
   return (
     <strong className={classes.partyName}>
       {party === undefined ? position.stakeholder : <PartyTag party={party} withName />}
-      {usage !== undefined && <span> · {text(usage)}</span>}
+      {usage !== undefined && <span className={classes.usage}>{text(usage)}</span>}
     </strong>
   );
 }

@@ -87,6 +87,11 @@ function afterOf(edits: readonly LiveEdit[], flow: string, step: string, content
   return change.op === 'set' ? { ...rest, after: change.value as string[] } : rest;
 }
 
+/** What sets a list, or takes it away when it is empty. */
+function listEdits(path: readonly string[], ids: readonly string[]): readonly LiveEdit[] {
+  return [ids.length === 0 ? { op: 'unset', path } : { op: 'set', path, value: ids }];
+}
+
 function useColumns(id: string, flow: DataFlow): readonly Column<StepRow>[] {
   const say = useWords('flows');
   const text = useText();
@@ -96,26 +101,24 @@ function useColumns(id: string, flow: DataFlow): readonly Column<StepRow>[] {
   return useMemo(() => {
     const path = (row: StepRow, field: string): string[] => ['flows', id, 'steps', row.id, field];
     const numbers = stepsInOrder(flow).map((step) => ({ value: step.id, label: step.number }));
-    const write = (row: StepRow, field: string, ids: readonly string[]): LiveEdit[] => [
-      ids.length === 0 ? { op: 'unset', path: path(row, field) } : { op: 'set', path: path(row, field), value: ids },
-    ];
     const list = (field: 'carries' | 'via', choices: readonly Choice[], isHidden: boolean): Column<StepRow> => ({
       id: field,
       title: say(`field.${field}`),
       isHidden,
       value: ({ step }) => namesFromIds(step[field], choices),
       placeholder: say(`field.${field}-empty`),
-      edit: { kind: 'text', write: (row, typed) => write(row, field, idsFromNames(typed, choices)) },
+      edit: { kind: 'text', write: (row, typed) => listEdits(path(row, field), idsFromNames(typed, choices)) },
     });
     const end = (field: 'from' | 'to'): Column<StepRow> => ({
       id: field,
       title: say(`field.${field}`),
       width: 138,
+      hasNames: true,
       value: ({ step }) => components.find(({ value }) => value === step[field])?.label ?? step[field],
       edit: { kind: 'choice', choices: components, write: (row, value) => (value === '' ? [] : [{ op: 'set', path: path(row, field), value }]) },
     });
     return [
-      { id: 'number', title: say('field.number'), width: 68, value: ({ number }) => number, cell: (row) => <NumberCell row={row} /> },
+      { id: 'number', title: say('field.number'), width: 68, grow: 0, value: ({ number }) => number, cell: (row) => <NumberCell row={row} /> },
       end('from'),
       end('to'),
       list('carries', assets, false),
@@ -136,9 +139,8 @@ function useColumns(id: string, flow: DataFlow): readonly Column<StepRow>[] {
         edit: {
           kind: 'text',
           write: (row, typed) =>
-            write(
-              row,
-              'after',
+            listEdits(
+              path(row, 'after'),
               idsFromNames(typed, numbers).filter((other) => possibleBefore(flow, row.id).includes(other)),
             ),
         },

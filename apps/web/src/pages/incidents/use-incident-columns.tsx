@@ -54,11 +54,6 @@ function useFactColumns(): readonly Column<IncidentRow>[] {
         width: 224,
         least: 140,
         value: ({ incident }) => text(incident.title),
-        cell: ({ incident }) => (
-          <span className={classes.title} title={text(incident.title)}>
-            {text(incident.title)}
-          </span>
-        ),
         edit: {
           kind: 'text',
           write: ({ id, incident }, value) => (value === '' ? [] : textEdits(['incidents', id, 'title'], incident.title, value, language)),

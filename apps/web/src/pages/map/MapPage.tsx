@@ -134,7 +134,7 @@ function UsageFilter({ usages, onUsages }: { readonly usages: readonly string[];
     <MultiSelect
       aria-label={say('usages.label')}
       placeholder={usages.length === 0 ? say('usages.all') : ''}
-      w={240}
+      w={200}
       data={known.map(([value, { title }]) => ({ value, label: text(title) }))}
       value={[...usages]}
       onChange={onUsages}

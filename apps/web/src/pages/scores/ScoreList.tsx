@@ -35,7 +35,7 @@ export function ScoreList({ rows, method, chosen }: ScoreListProps) {
       rowId={({ threat }) => threat.id}
       columns={columns}
       chosen={chosen}
-      height="min(360px, 45vh)"
+      height={chosen === undefined ? 'max(320px, calc(100vh - 352px))' : 'min(360px, 45vh)'}
       onChoose={({ threat }) => select([threat.origin === 'stated' ? 'threats' : 'threat', threat.id])}
       empty={
         <EmptyState title={say('list.empty-title')} action={<Button onClick={() => go(['components'])}>{say('list.to-system')}</Button>}>
@@ -59,12 +59,12 @@ function useColumns(method: ScoringMethod): readonly Column<ScoreRow>[] {
     };
     const placeOf = ({ threat }: ScoreRow): string => (threat.at === '' || threat.at === undefined ? say('list.whole-system') : nameOf(threat.at));
     return [
-      { id: 'threat', title: say('list.threat'), width: 200, value: ({ threat }) => text(threat.title) },
-      { id: 'at', title: say('list.at'), width: 124, value: placeOf },
+      { id: 'threat', title: say('list.threat'), width: 190, value: ({ threat }) => text(threat.title) },
+      { id: 'at', title: say('list.at'), width: 190, grow: 3, hasNames: true, value: placeOf },
       {
         id: 'score',
         title: say('list.score'),
-        width: 76,
+        width: 72,
         isNumeric: true,
         value: ({ score }) => score?.score ?? '',
         cell: ({ score }) => (score === undefined ? null : <span className={classes.score}>{shownScore(method, score.score)}</span>),
@@ -82,7 +82,7 @@ function useColumns(method: ScoringMethod): readonly Column<ScoreRow>[] {
       {
         id: 'after',
         title: say('list.after'),
-        width: 96,
+        width: 72,
         isNumeric: true,
         value: ({ after }) => after?.score ?? '',
         cell: ({ after }) => (after === undefined ? null : shownScore(method, after.score)),

@@ -2,14 +2,14 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { StakeholderRole } from '@anshin/model';
 import { term } from '@anshin/report/vocabulary';
 import { IconPlus } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useText, useWords } from '../../i18n/use-words.ts';
 import { useDocument, useEdit } from '../../live/use-live.ts';
 import { newId } from '../../places/new-id.ts';
 import { useSelect } from '../../places/use-selection.ts';
 import classes from './StakeholdersPage.module.css';
 
-/** Adds a party or an authority by its name; the cursor stays for the next one. */
+/** Adds a party or an authority by its name; the cursor stays for the next one. Without a name the button leads to the field. */
 export function AddParty() {
   const say = useWords('stakeholders');
   const text = useText();
@@ -17,12 +17,13 @@ export function AddParty() {
   const authorities = useDocument((document) => document.authorities);
   const edit = useEdit();
   const select = useSelect();
+  const field = useRef<HTMLInputElement>(null);
   const [name, setName] = useState('');
   const [role, setRole] = useState<StakeholderRole | 'authority'>('provider');
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const given = name.trim();
-    if (given === '') return;
+    if (given === '') return field.current?.focus();
     const id = newId(given, { ...stakeholders, ...authorities }, role === 'authority' ? 'authority' : 'party');
     const collection = role === 'authority' ? 'authorities' : 'stakeholders';
     const value = role === 'authority' ? { name: given } : { name: given, role };
@@ -33,6 +34,7 @@ export function AddParty() {
   return (
     <form className={classes.add} onSubmit={submit}>
       <TextInput
+        ref={field}
         className={classes.name ?? ''}
         aria-label={say('add.name')}
         placeholder={say('add.hint')}
@@ -49,7 +51,7 @@ export function AddParty() {
         ]}
         onChange={(event) => setRole(event.currentTarget.value as StakeholderRole | 'authority')}
       />
-      <Button type="submit" disabled={name.trim() === ''} leftSection={<IconPlus size={14} stroke={1.8} />}>
+      <Button type="submit" leftSection={<IconPlus size={14} stroke={1.8} />}>
         {say('add.action')}
       </Button>
     </form>

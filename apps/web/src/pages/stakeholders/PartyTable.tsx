@@ -118,7 +118,7 @@ function useWordColumns(): readonly [Column<Row>, Column<Row>] {
       {
         id: 'description',
         title: say('column.description'),
-        width: 136,
+        width: 116,
         value: ({ description }) => text(description),
         placeholder: say('placeholder.description'),
         edit: { kind: 'text', write: ({ id, description }, value) => textEdits(['stakeholders', id, 'description'], description, value, language) },
@@ -136,7 +136,7 @@ function useRoleColumn(): Column<Row> {
     return {
       id: 'role',
       title: say('column.role'),
-      width: 76,
+      width: 96,
       value: ({ role }) => text(term('role', role)),
       filter: roles.map(({ label }) => ({ value: label, label })),
       edit: { kind: 'choice', choices: roles, write: ({ id }, value) => (value === '' ? [] : [{ op: 'set', path: ['stakeholders', id, 'role'], value }]) },

@@ -50,7 +50,7 @@ function FlowChoice({ value, onChange }: { readonly value: string | null; readon
       onChange={onChange}
       clearable
       size="xs"
-      w={168}
+      w={192}
       comboboxProps={{ width: 280, position: 'bottom-start', shadow: 'md' }}
     />
   );

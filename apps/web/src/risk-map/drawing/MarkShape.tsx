@@ -4,11 +4,14 @@ import { partyVariables } from '../../theme/tokens.ts';
 import type { PlacedMark } from '../marks/place-marks.ts';
 import classes from './MarkShape.module.css';
 
+/** The width of a tag in its circle for letters of one pixel: bold letters are about 0.66 wide, and they leave some room to the rim. */
+const LETTERS = 1.5 / 0.66;
+
 /** One mark: circle, letters, ring and seal. Shape tells its kind, letters tell the party, colour comes on top. */
 export const MarkShape = memo(function MarkShape({ mark }: { readonly mark: PlacedMark }) {
   const { ink, fill } = partyVariables(mark.token.colour);
   const { radius, ringRadius, kind, token } = mark;
-  const size = Math.min(13, (radius * 1.72) / Math.max(2, token.tag.length));
+  const size = Math.min(13, (radius * (token.badge === undefined ? 1 : 0.85) * LETTERS) / Math.max(2, token.tag.length));
   return (
     <g className={classes.root} data-kind={kind} style={{ color: ink }}>
       {mark.isOpen && <circle r={ringRadius} className={classes.ring} />}
@@ -23,9 +26,9 @@ export const MarkShape = memo(function MarkShape({ mark }: { readonly mark: Plac
 });
 
 function Badge({ text, radius }: { readonly text: string; readonly radius: number }) {
-  const size = Math.max(6, radius * 0.46);
+  const size = Math.max(6, radius * 0.42);
   return (
-    <g transform={`translate(${-radius * 0.74} ${-radius * 0.74})`}>
+    <g transform={`translate(${-radius * 0.88} ${-radius * 0.8})`}>
       <circle r={size} className={classes.badge} />
       <text y={size * 0.42} textAnchor="middle" className={classes.badgeText} style={{ fontSize: size * 1.2 }}>
         {text}

@@ -24,13 +24,32 @@ const LEFT: Readonly<Record<Language, number>> = { ja: 96, en: 126 };
 const TOP = 10;
 const RIGHT = 8;
 const BOTTOM = 62;
+/** Free margin of a cell, in pixels. */
+const MARGIN = 8;
+const MARGIN_ABOVE = 16;
+/** Side of the square of a token whose letters can still be read, in pixels. */
+const READABLE = 28;
+/** Of the nine cells, in pixels; more tokens than fit are smaller. */
+const HIGHEST = 620;
 
-/** A map as wide as what is there, a little flatter than a square so that it fits a page with its words. */
-export function mapGeometry(width: number, language: Language = 'ja'): MapGeometry {
+/** A map as wide as what is there, a little flatter than a square so that it fits a page with its words; higher where many share a cell. */
+export function mapGeometry(width: number, language: Language = 'ja', crowd = 0): MapGeometry {
   const left = LEFT[language];
   const inner = Math.max(180, width - left - RIGHT);
-  const high = Math.min(468, Math.max(240, Math.round(inner * 0.68)));
+  const usual = Math.min(468, Math.max(240, Math.round(inner * 0.68)));
+  const high = Math.max(usual, Math.min(HIGHEST, 3 * heightFor(crowd, inner / 3)));
   return { width: inner + left + RIGHT, height: high + TOP + BOTTOM, grid: { x: left, y: TOP, width: inner, height: high } };
+}
+
+/** The part of a cell that tokens share: the outline of a target runs in the margin, and its word in that above. */
+export function roomOf(cell: Box): Box {
+  return { x: cell.x + MARGIN, y: cell.y + MARGIN_ABOVE, width: cell.width - 2 * MARGIN, height: cell.height - MARGIN - MARGIN_ABOVE };
+}
+
+/** How high a cell of this width must be for so many tokens with letters that can be read. */
+function heightFor(crowd: number, width: number): number {
+  const inRow = Math.max(1, Math.floor((width - 2 * MARGIN) / READABLE));
+  return Math.ceil(crowd / inRow) * READABLE + MARGIN + MARGIN_ABOVE;
 }
 
 /** The cell of a place: recovery difficulty to the right, economic impact upward, as the framework draws it. */

@@ -34,7 +34,6 @@ export function measureColumns(words: MeasureWords): readonly MeasureColumn[] {
       id: 'title',
       title: say('column.title'),
       width: 200,
-      cell: ({ measure }) => <span className={classes.title}>{text(measure.title)}</span>,
       value: ({ measure }) => text(measure.title),
       edit: { kind: 'text', write: ({ id, measure }, typed) => editsToSetTitle(id, measure.title, language, typed) },
     },
@@ -47,7 +46,7 @@ export function measureColumns(words: MeasureWords): readonly MeasureColumn[] {
     {
       id: 'closes',
       title: say('column.closes'),
-      width: 88,
+      width: 84,
       isNumeric: true,
       isSpare: true,
       value: ({ result }) => (result?.prevents === true ? result.treatsCauses.length : 0),
@@ -88,7 +87,7 @@ function statusColumn({ say, text }: MeasureWords): MeasureColumn {
   return {
     id: 'status',
     title: say('column.status'),
-    width: 112,
+    width: 104,
     value: ({ measure }) => text(term('measureStatus', measure.status)),
     cell: ({ measure }) => <StatusMark status={measure.status} />,
     filter: choices,
@@ -102,7 +101,7 @@ function effectColumn({ say, text }: MeasureWords): MeasureColumn {
     if ('prevents' in effect) return say('effect.prevents');
     return say('effect.limits', { dimensions: effect.limits.map(({ dimension }) => text(term('dimension', dimension))).join(' · ') });
   };
-  return { id: 'effect', title: say('column.effect'), width: 96, isSpare: true, value: wordOf };
+  return { id: 'effect', title: say('column.effect'), width: 96, grow: 3, isSpare: true, value: wordOf };
 }
 
 function dueColumn({ say }: MeasureWords): MeasureColumn {

@@ -4,7 +4,6 @@ import type { Say } from '../../../i18n/use-words.ts';
 import type { Party } from '../../../parts/use-parties.ts';
 import type { Column } from '../../../table/column.ts';
 import { PartyShapes } from '../../threats/all/PartyTags.tsx';
-import classes from './columns.module.css';
 import { StatusMark } from '../StatusMark.tsx';
 
 /** What the columns of the table of requirements are made with. */
@@ -34,12 +33,11 @@ export function requirementColumns({ say, text, partyName, parties }: Requiremen
       title: say('column.title'),
       width: 224,
       value: (row) => text(row.title),
-      cell: (row) => <span className={classes.title}>{text(row.title)}</span>,
     },
     {
       id: 'status',
       title: say('column.status'),
-      width: 110,
+      width: 104,
       value: (row) => text(term('state', row.status)),
       cell: (row) => <StatusMark status={row.status} />,
       filter: STATUSES.map((status) => ({ value: status, label: text(term('state', status)) })),
@@ -49,7 +47,7 @@ export function requirementColumns({ say, text, partyName, parties }: Requiremen
     {
       id: 'responsible',
       title: say('column.responsible'),
-      width: 110,
+      width: 136,
       value: (row) => row.responsible.map(partyName).join(', '),
       cell: (row) => <PartyShapes parties={row.responsible} known={parties} name={(party) => partyName(party.id)} />,
       filter: [...parties.keys()].map((party) => ({ value: party, label: partyName(party) })),

@@ -108,9 +108,15 @@ function Relations({ layout, from }: { readonly layout: PartyLayout; readonly fr
   const place = useSelectedPlace();
   const lines = useMemo(() => {
     const ends = Object.entries(relations ?? {}).map(([id, { from: a, to, kind }]) => ({ id, from: a, to, labelWidth: widthOf(text(term('relation', kind))) }));
-    return relationLines(layout.parties, ends);
+    return relationLines(
+      layout.parties,
+      ends,
+      layout.headings.map(({ box }) => box),
+    );
   }, [layout, relations, text]);
   const isChosen = (id: string): true | undefined => (place?.[0] === 'relations' && place[1] === id) || undefined;
+  const party = place?.[0] === 'stakeholders' || place?.[0] === 'authorities' ? place[1] : undefined;
+  const isOfChosen = (id: string): true | undefined => (party !== undefined && (relations?.[id]?.from === party || relations?.[id]?.to === party)) || undefined;
   return (
     <>
       <svg className={classes.lines} width={layout.width} height={layout.height} aria-hidden="true">
@@ -120,7 +126,7 @@ function Relations({ layout, from }: { readonly layout: PartyLayout; readonly fr
           </marker>
         </defs>
         {lines.map(({ id, path }) => (
-          <path key={id} d={path} className={classes.line} data-chosen={isChosen(id)} markerEnd="url(#relation-end)" />
+          <path key={id} d={path} className={classes.line} data-chosen={isChosen(id) ?? isOfChosen(id)} markerEnd="url(#relation-end)" />
         ))}
       </svg>
       {from !== undefined && <Following layout={layout} from={from} />}
@@ -134,6 +140,7 @@ function Relations({ layout, from }: { readonly layout: PartyLayout; readonly fr
             className={classes.label}
             style={{ left: label.x, top: label.y }}
             aria-pressed={isChosen(id) ?? false}
+            data-near={isOfChosen(id)}
             aria-label={say('diagram.relation', { kind, from: nameOf(relation.from), to: nameOf(relation.to) })}
             title={text(relation.title)}
             onClick={() => select(['relations', id])}

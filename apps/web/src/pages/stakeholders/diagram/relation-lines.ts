@@ -27,10 +27,10 @@ type Curve = readonly [Point, Point, Point, Point];
 
 const LABEL_HEIGHT = 20;
 /** Where along a line its name may stand, best first. */
-const STOPS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
+const STOPS = Array.from({ length: 23 }, (_, index) => 0.5 + (index % 2 === 0 ? 1 : -1) * Math.ceil(index / 2) * 0.035);
 
-/** Lines for the relations of placed parties: ends share a side evenly, and names keep off parties and off each other where there is room. */
-export function relationLines(parties: readonly PlacedParty[], relations: readonly RelationEnds[]): readonly RelationLine[] {
+/** Lines for the relations of placed parties: ends share a side evenly, and names keep off parties, headings and each other where there is room. */
+export function relationLines(parties: readonly PlacedParty[], relations: readonly RelationEnds[], headings: readonly Box[] = []): readonly RelationLine[] {
   const placed = new Map(parties.map((party) => [party.id, party]));
   const drawn = relations.flatMap((relation) => {
     const [from, to] = [placed.get(relation.from), placed.get(relation.to)];
@@ -51,7 +51,7 @@ export function relationLines(parties: readonly PlacedParty[], relations: readon
     );
     anchors.set(`${end.line.relation.id} ${end.isStart}`, anchor(end.party.box, end.side, (order.indexOf(end) + 1) / (order.length + 1)));
   }
-  const taken: Box[] = parties.filter(({ shape }) => shape !== 'group').map(({ box }) => box);
+  const taken: Box[] = [...parties.filter(({ shape }) => shape !== 'group').map(({ box }) => box), ...headings];
   return drawn.flatMap(({ relation, sides }) => {
     const [start, end] = [anchors.get(`${relation.id} true`), anchors.get(`${relation.id} false`)];
     if (start === undefined || end === undefined) return [];
@@ -85,8 +85,13 @@ function across(box: Box, side: Side): number {
 }
 
 function curveOf(start: Point, end: Point, [leaves, comes]: readonly [Side, Side]): Curve {
-  const reach = leaves === comes ? 36 + Math.abs(end.y - start.y) / 5 : Math.max(28, (Math.abs(end.x - start.x) + Math.abs(end.y - start.y) / 3) / 2.4);
+  const reach = leaves === comes ? outward(Math.abs(end.y - start.y)) : Math.max(28, (Math.abs(end.x - start.x) + Math.abs(end.y - start.y) / 3) / 2.4);
   return [start, away(start, leaves, reach), away(end, comes, reach), end];
+}
+
+/** How far a line between two parties of one column swings out: the farther apart they are the more, so that lines lie within each other, but never out of the picture. */
+function outward(apart: number): number {
+  return 36 + (92 * apart) / (apart + 300);
 }
 
 function away({ x, y }: Point, side: Side, by: number): Point {
@@ -95,10 +100,19 @@ function away({ x, y }: Point, side: Side, by: number): Point {
   return { x, y: side === 'top' ? y - by / 2 : y + by / 2 };
 }
 
+/** Where a name stands: off everything if it can be, or else where it hides the least. */
 function freePlace(curve: Curve, width: number, taken: readonly Box[]): Point {
   // A line bows out to the left edge; its name stays within the picture.
   const points = STOPS.map((stop) => pointAt(curve, stop)).map(({ x, y }) => ({ x: Math.max(x, width / 2 + 4), y }));
-  return points.find((point) => taken.every((box) => !overlap(labelBox(point, width), box))) ?? points[0] ?? pointAt(curve, 0.5);
+  const hidden = (point: Point): number => taken.reduce((sum, box) => sum + sharedArea(labelBox(point, width), box), 0);
+  const [first = pointAt(curve, 0.5), ...others] = points;
+  let best = { point: first, hides: hidden(first) };
+  for (const point of others) {
+    if (best.hides === 0) break;
+    const hides = hidden(point);
+    if (hides < best.hides) best = { point, hides };
+  }
+  return best.point;
 }
 
 function labelBox({ x, y }: Point, width: number): Box {
@@ -107,7 +121,13 @@ function labelBox({ x, y }: Point, width: number): Box {
 
 /** Whether two boxes share more than an edge. */
 export function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+  return sharedArea(a, b) > 0;
+}
+
+function sharedArea(a: Box, b: Box): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return Math.max(0, width) * Math.max(0, height);
 }
 
 function pointAt([a, b, c, d]: Curve, t: number): Point {

@@ -28,7 +28,7 @@ export function threatColumns(words: ColumnWords): readonly Column<ThreatRow>[] 
   const choice = (label: string) => ({ value: label, label });
   return [
     { id: 'title', title: say('column.title'), width: 200, value: (row) => row.title },
-    { id: 'place', title: say('column.place'), width: 106, value: (row) => row.place },
+    { id: 'place', title: say('column.place'), width: 116, grow: 2, value: (row) => row.place },
     ...words.methods.map((method, index) => scoreColumn(words, method, index > 0)),
     {
       id: 'severity',
@@ -50,7 +50,7 @@ export function threatColumns(words: ColumnWords): readonly Column<ThreatRow>[] 
     {
       id: 'parties',
       title: say('column.parties'),
-      width: 110,
+      width: 124,
       isSpare: true,
       value: (row) => row.parties.map(partyName).join(', '),
       cell: (row) => <PartyShapes parties={row.parties} known={parties} name={(party) => partyName(party.id)} />,
