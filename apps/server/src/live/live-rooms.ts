@@ -14,6 +14,20 @@ export interface LiveContent {
 /** What came of an edit that did not come from a browser. */
 export type LiveEditResult = { readonly applied: true; readonly seq: number } | { readonly applied: false; readonly findings: readonly Finding[] };
 
+/** The document is not in the state any more that an edit is based on. */
+export class StaleEditError extends Error {
+  readonly code = 'live.stale';
+  readonly expected: number;
+  readonly found: number;
+
+  constructor(expected: number, found: number) {
+    super(`the edit is based on update ${expected}, and the last one is ${found}`);
+    this.name = 'StaleEditError';
+    this.expected = expected;
+    this.found = found;
+  }
+}
+
 /** How busy the rooms are, for metrics. */
 export interface LiveStats {
   readonly rooms: number;
@@ -30,8 +44,11 @@ export interface LiveRooms {
   connect(socket: WebSocket, request: IncomingMessage, actor: Actor): void;
   /** The document as it stands, whether a room is open or not; throws the store's `store.not-found`. */
   document(assessment: string): Promise<LiveContent>;
-  /** Edits as somebody without a browser, all or nothing; durable and told to every browser when it resolves. */
-  edit(assessment: string, edits: readonly LiveEdit[], actor: Actor): Promise<LiveEditResult>;
+  /**
+   * Edits as somebody without a browser, all or nothing; durable and told to every browser when it resolves. With `base`, the number of an update,
+   * throws a `StaleEditError` when anything came after that.
+   */
+  edit(assessment: string, edits: readonly LiveEdit[], actor: Actor, base?: number): Promise<LiveEditResult>;
   /** Makes the document equal to another (a restored revision), by the smallest edit. */
   replace(assessment: string, document: AnshinDocument, actor: Actor): Promise<LiveEditResult>;
   /** Sends everybody out of a room whose assessment is deleted. */

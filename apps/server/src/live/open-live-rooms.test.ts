@@ -170,6 +170,18 @@ describe('edits that come without a browser', () => {
     expect(updates.map(({ by }) => by)).toEqual(['script', 'script']);
   });
 
+  it('that are based on a state happen once, however many are based on the same', async () => {
+    const server = await serve();
+    const assessment = await newAssessment(store);
+    const all = await Promise.allSettled(['One', 'Two', 'Three'].map((title) => server.rooms.edit(assessment, [titled(title)], { id: 'script' }, 0)));
+    expect(all.map((each) => (each.status === 'fulfilled' ? each.value : each.reason))).toEqual([
+      { applied: true, seq: 1 },
+      expect.objectContaining({ code: 'live.stale', expected: 0, found: 1 }),
+      expect.objectContaining({ code: 'live.stale', expected: 0, found: 1 }),
+    ]);
+    expect((await server.rooms.document(assessment)).document.title).toEqual({ ja: 'One', en: 'One' });
+  });
+
   it('restore an earlier document beside what people do at the same time', async () => {
     const server = await serve();
     const assessment = await newAssessment(store);

@@ -82,7 +82,7 @@ export function openLiveRooms(store: Store, options: LiveRoomsOptions = {}): Liv
       if (isClosed) session.close(CLOSINGS.goingAway);
     },
     document: async (assessment) => rooms.at(assessment)?.content() ?? readStored(store, assessment),
-    edit: (assessment, edits, actor) => rooms.use(assessment, (room) => room.edit(edits, actor)),
+    edit: (assessment, edits, actor, base) => rooms.use(assessment, (room) => room.edit(edits, actor, base)),
     replace: (assessment, document, actor) => rooms.use(assessment, (room) => room.replace(document, actor)),
     drop: (assessment) => rooms.drop(assessment),
     stats: () => ({ rooms: rooms.count, connections: sessions.size, updates: rooms.updates, refused }),

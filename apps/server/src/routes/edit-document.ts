@@ -1,6 +1,6 @@
 import { LiveEdit } from '@anshin/collab';
 import { z } from 'zod';
-import type { LiveEditResult } from '../live/live-rooms.ts';
+import { type LiveEditResult, StaleEditError } from '../live/live-rooms.ts';
 import { RequestProblem } from '../problems/request-problem.ts';
 import { AssessmentParams } from '../schemas/params.ts';
 import { defineRoute } from './route.ts';
@@ -27,11 +27,12 @@ export const editDocument = defineRoute({
   body: Body,
   answer: z.strictObject({ seq: z.int() }).meta({ id: 'AppliedEdit' }),
   handle: async ({ params, body, actor }, { live }) => {
-    if (body.seq !== undefined) {
-      const { seq: found } = await live.document(params.id);
-      if (found !== body.seq) throw new RequestProblem('request.stale', { expected: body.seq, found });
+    try {
+      return appliedEdit(await live.edit(params.id, body.edits, actor, body.seq));
+    } catch (error) {
+      if (error instanceof StaleEditError) throw new RequestProblem('request.stale', { expected: error.expected, found: error.found });
+      throw error;
     }
-    return appliedEdit(await live.edit(params.id, body.edits, actor));
   },
 });
 

@@ -29,6 +29,6 @@ export const listUpdates = defineRoute({
   handle: async ({ params, query: { limit, cursor = '0' } }, { store }) => {
     const updates = await store.live.since(params.id, Number(cursor), limit);
     const last = updates.length === limit ? updates.at(-1) : undefined;
-    return { items: updates.map(({ seq, by, at }) => ({ seq, by, at })), next: last === undefined ? null : String(last.seq) };
+    return { items: updates, next: last === undefined ? null : String(last.seq) };
   },
 });

@@ -16,6 +16,7 @@ export function describeLiveDocuments(stage: StoreStage): void {
       expect(updates.map(({ bytes }) => bytes)).toEqual(sent);
       expect(updates[0]).toMatchObject({ by: 'editor', at: expect.stringMatching(/^2026-01-01T/) });
       expect((await stage.store.live.since(id, 17)).map(({ seq }) => seq)).toEqual([18, 19, 20]);
+      expect(await stage.store.live.since(id, 19)).toEqual([{ seq: 20, by: 'editor', at: expect.stringMatching(/^2026-01-01T/) }]);
       expect((await stage.store.live.since(id, 3, 2)).map(({ seq }) => seq)).toEqual([4, 5]);
     });
 

@@ -19,6 +19,9 @@ export interface LiveUpdate {
 /** Where an update stands, once it is durable. */
 export type Appended = Pick<LiveUpdate, 'seq' | 'at'>;
 
+/** Who made an update when, without what it says. */
+export type RecordedUpdate = Omit<LiveUpdate, 'bytes'>;
+
 /** A live document: the compacted state and every update after it. */
 export interface LoadedDocument {
   readonly state: Uint8Array;
@@ -34,7 +37,7 @@ export interface LiveDocuments {
   /** Everything, as of one moment. */
   load(assessment: string): Promise<LoadedDocument>;
   /** Up to `limit` updates after `seq`, oldest first; those that were compacted are not there any more. */
-  since(assessment: string, seq: number, limit?: number): Promise<readonly LiveUpdate[]>;
+  since(assessment: string, seq: number, limit?: number): Promise<readonly RecordedUpdate[]>;
   /**
    * Replaces the state by one that holds every update up to `upTo`, and forgets those. `store.conflict` when a later state is there already
    * (then nothing has to be done) or `upTo` was never given out.
@@ -47,6 +50,13 @@ export interface LiveDocuments {
 interface Item {
   readonly bytes: Buffer;
   readonly by: string;
+}
+
+interface UpdateRow {
+  readonly seq: string;
+  readonly bytes: Buffer;
+  readonly by: string;
+  readonly at: Date;
 }
 
 /** The live documents in a database. */
@@ -72,7 +82,11 @@ export function liveDocumentsIn(database: Database, now: () => Date): LiveDocume
     since: async (assessment, seq, limit) => {
       const [id, after, most] = [checkId('assessment', assessment), checkWhole('seq', seq, 0, Number.MAX_SAFE_INTEGER), checkLimit(limit)];
       await headOf(database, id);
-      return updatesAfter(database, id, after, `limit ${most}`);
+      const rows = await database.rows<Omit<UpdateRow, 'bytes'>>(
+        'select seq, by, at from assessment_updates where assessment = $1 and seq > $2 order by seq limit $3',
+        [id, after, most],
+      );
+      return rows.map(recorded);
     },
     compact: async (assessment, state, upTo) => {
       const [id, bytes] = [checkId('assessment', assessment), checkBytes('state', state, MAX_STATE_BYTES)];
@@ -108,16 +122,17 @@ async function load(database: Database, id: string): Promise<LoadedDocument> {
     const [snapshot] = await queries.rows<{ up_to: string; state: Buffer }>('select up_to, state from assessment_snapshots where assessment = $1', [id]);
     if (snapshot === undefined) throw new StoreNotFoundError({ kind: 'assessment', id });
     const upTo = Number(snapshot.up_to);
-    return { state: plain(snapshot.state), upTo, updates: await updatesAfter(queries, id, upTo, '') };
+    return { state: plain(snapshot.state), upTo, updates: await updatesAfter(queries, id, upTo) };
   });
 }
 
-async function updatesAfter(queries: Queries, id: string, seq: number, limit: string): Promise<readonly LiveUpdate[]> {
-  const rows = await queries.rows<{ seq: string; bytes: Buffer; by: string; at: Date }>(
-    `select seq, bytes, by, at from assessment_updates where assessment = $1 and seq > $2 order by seq ${limit}`,
-    [id, seq],
-  );
-  return rows.map((row) => ({ seq: Number(row.seq), bytes: plain(row.bytes), by: row.by, at: row.at.toISOString() }));
+async function updatesAfter(queries: Queries, id: string, seq: number): Promise<readonly LiveUpdate[]> {
+  const rows = await queries.rows<UpdateRow>('select seq, bytes, by, at from assessment_updates where assessment = $1 and seq > $2 order by seq', [id, seq]);
+  return rows.map((row) => ({ ...recorded(row), bytes: plain(row.bytes) }));
+}
+
+function recorded({ seq, by, at }: Omit<UpdateRow, 'bytes'>): RecordedUpdate {
+  return { seq: Number(seq), by, at: at.toISOString() };
 }
 
 async function compact(queries: Queries, { id, bytes, until, at }: { id: string; bytes: Buffer; until: number; at: Date }): Promise<void> {

@@ -68,6 +68,11 @@ export class DurableDocument {
     return this.#seq;
   }
 
+  /** Whether something that was accepted is not on the disk yet. */
+  get isBusy(): boolean {
+    return this.#queue.unwritten().length > 0;
+  }
+
   /** Checks an update and has what is new in it written; a browser that comes back sends again what it cannot know to be there. */
   submit(update: Uint8Array, by: string): Submitted {
     return this.#take(this.#guard.check(update), by);

@@ -8,7 +8,7 @@ import type { StoredLive } from '../document/stored-document.ts';
 import type { Closing } from '../frames/closings.ts';
 import type { LiveLog } from '../live-log.ts';
 import type { LiveRoomsOptions, LiveSettings } from '../live-options.ts';
-import type { LiveContent, LiveEditResult } from '../live-rooms.ts';
+import { type LiveContent, type LiveEditResult, StaleEditError } from '../live-rooms.ts';
 import { Upkeep } from './upkeep.ts';
 
 /** Somebody in a room. */
@@ -83,7 +83,13 @@ export class Room {
   }
 
   /** Edits that come without a browser, all or nothing. */
-  async edit(edits: readonly LiveEdit[], actor: Actor): Promise<LiveEditResult> {
+  async edit(edits: readonly LiveEdit[], actor: Actor, base?: number): Promise<LiveEditResult> {
+    // Nothing comes in between the last look and the change.
+    while (base !== undefined) {
+      await this.idle();
+      if (this.#document.seq !== base) throw new StaleEditError(base, this.#document.seq);
+      if (!this.#document.isBusy) break;
+    }
     const { result, submitted } = this.#document.change((copy) => applyEdit(copy, edits, actor.id), actor.id);
     return result.applied ? this.#answer(submitted) : { applied: false, findings: result.findings };
   }
