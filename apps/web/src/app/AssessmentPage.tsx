@@ -40,20 +40,34 @@ function useAddressedPlace(): void {
   }, [at, select]);
 }
 
-/** Alt and an arrow lead to the step before and the next; Escape drops the selection. */
+/** Fields in which Alt and an arrow open what can be chosen. */
+const OPENED_BY_ARROWS = 'select, [aria-haspopup], [type="date"]';
+
+/** Where Alt and an arrow move the caret in every text field. */
+const MOVES_CARET = /Mac/.test(navigator.userAgent);
+
+/** Alt and an arrow lead to the step before and the next, out of a field too; Escape drops the selection. */
 function useStepKeys(page: string): void {
   const navigate = useNavigate();
   const { id } = useLive();
   const select = useSelect();
-  const step = (by: number): void => {
+  const step = (event: KeyboardEvent, by: number): void => {
+    const field = document.activeElement;
+    if (field instanceof HTMLElement && field.matches(OPENED_BY_ARROWS)) return;
+    event.preventDefault();
+    // A field is written when it is left.
+    if (field instanceof HTMLElement) field.blur();
     const next = PAGES[PAGES.findIndex((entry) => entry.id === page) + by];
     if (next !== undefined) void navigate({ to: '/a/$assessment/$page', params: { assessment: id, page: next.id } });
   };
-  useHotkeys([
-    ['alt+ArrowDown', () => step(1)],
-    ['alt+ArrowUp', () => step(-1)],
-    ['Escape', () => select()],
-  ]);
+  useHotkeys(
+    [
+      ['alt+ArrowDown', (event) => step(event, 1), { preventDefault: false }],
+      ['alt+ArrowUp', (event) => step(event, -1), { preventDefault: false }],
+    ],
+    MOVES_CARET ? undefined : [],
+  );
+  useHotkeys([['Escape', () => select()]]);
 }
 
 /** Tells the others where this user is. */

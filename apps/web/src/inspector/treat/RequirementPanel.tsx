@@ -52,7 +52,7 @@ function Facts({ requirement }: { readonly requirement: RequirementResult }) {
   const facts = [
     text(term('framework', requirement.framework)),
     viewpointWord(say, requirement.viewpoint),
-    requirement.implementedIn.map((value) => text(term('implementedIn', value))).join(', '),
+    requirement.implementedIn.map((value) => text(term('implementedIn', value))).join(text({ ja: '、', en: ', ' })),
     requirement.binding ?? '',
     '★'.repeat(requirement.level ?? 0),
     requirement.highImpact ? say('impact.yes') : '',

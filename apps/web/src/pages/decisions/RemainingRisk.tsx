@@ -8,6 +8,7 @@ import { useDocument, useResults } from '../../live/use-live.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { PartyTag } from '../../parts/PartyTag.tsx';
 import { Section } from '../../parts/Section.tsx';
+import { Skeletons } from '../../parts/Skeletons.tsx';
 import { today } from '../../parts/today.ts';
 import { useParties } from '../../parts/use-parties.ts';
 import { useGo } from '../../places/use-go.ts';
@@ -22,7 +23,9 @@ export function RemainingRisk() {
   const rows = useRemaining();
   const positions = useResults((results) => results.positions);
   const go = useGo();
+  const isAssessed = useResults(({ version }) => version > 0);
   const [choosing, setChoosing] = useState<{ readonly position: string; readonly treatment: Treatment }>();
+  if (!isAssessed) return <Skeletons lines={6} />;
   if (!positions.some(({ withinTarget }) => withinTarget !== null))
     return (
       <EmptyState title={say('remaining.not-rated-title')} action={<Button onClick={() => go(['incidents'])}>{say('remaining.to-incidents')}</Button>}>

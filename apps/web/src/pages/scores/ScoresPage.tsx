@@ -5,6 +5,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { useFormats, useWords } from '../../i18n/use-words.ts';
 import { useDocument, useResults } from '../../live/use-live.ts';
 import { PageHead } from '../../parts/PageHead.tsx';
+import { Skeletons } from '../../parts/Skeletons.tsx';
 import { useSelected } from '../../places/use-selection.ts';
 import { MethodNotes } from './editor/MethodNotes.tsx';
 import { MethodSelect } from './editor/MethodSelect.tsx';
@@ -20,6 +21,7 @@ export function Page() {
   const say = useWords('scores');
   const { number } = useFormats();
   const threats = useResults((results) => results.threats);
+  const isAssessed = useResults(({ version }) => version > 0);
   const known = useDeferredValue(threats);
   const counts = useMemo(() => scoredByMethod(known.values()), [known]);
   const [method, setMethod] = useMethod(counts);
@@ -37,7 +39,7 @@ export function Page() {
         lead={say('method.note')}
         end={<MethodSelect method={method} onMethod={setMethod} note={(entry) => ` (${number(counts.get(methodKey(entry)) ?? 0)})`} />}
       />
-      <ScoreList rows={rows} method={method} chosen={chosen?.id} />
+      {isAssessed ? <ScoreList rows={rows} method={method} chosen={chosen?.id} /> : <Skeletons lines={8} />}
       {rows.length > 0 &&
         (chosen === undefined ? (
           <Text size="sm" c="dimmed">

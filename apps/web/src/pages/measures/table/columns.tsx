@@ -159,7 +159,13 @@ function furtherColumns(words: MeasureWords): readonly MeasureColumn[] {
   const realised = Object.keys(TERMS.implementedIn).map((value) => ({ value, label: text(term('implementedIn', value)) }));
   return [
     partyColumn(words, 'accountable', true),
-    { id: 'asked', title: say('column.asked'), width: 130, isHidden: true, value: ({ measure }) => (measure.asked ?? []).map(partyName).join(', ') },
+    {
+      id: 'asked',
+      title: say('column.asked'),
+      width: 130,
+      isHidden: true,
+      value: ({ measure }) => (measure.asked ?? []).map(partyName).join(text({ ja: '、', en: ', ' })),
+    },
     { id: 'meets', title: say('column.meets'), width: 80, isHidden: true, isNumeric: true, value: ({ measure }) => measure.meets?.length ?? 0 },
     {
       id: 'implementedIn',
@@ -180,7 +186,7 @@ function furtherColumns(words: MeasureWords): readonly MeasureColumn[] {
       title: say('column.on'),
       width: 180,
       isHidden: true,
-      value: ({ measure }) => (measure.on ?? []).map(place).join(', '),
+      value: ({ measure }) => (measure.on ?? []).map(place).join(text({ ja: '、', en: ', ' })),
       placeholder: say('cell.everywhere'),
     },
     { id: 'evidence', title: say('column.evidence'), width: 80, isHidden: true, isNumeric: true, value: ({ measure }) => measure.evidence?.length ?? 0 },

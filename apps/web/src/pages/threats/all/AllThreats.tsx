@@ -3,8 +3,9 @@ import { useLocalStorage } from '@mantine/hooks';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { ThreatResult } from '@anshin/engine';
 import { useText, useWords } from '../../../i18n/use-words.ts';
-import { useDocument } from '../../../live/use-live.ts';
+import { useDocument, useResults } from '../../../live/use-live.ts';
 import { EmptyState } from '../../../parts/EmptyState.tsx';
+import { Skeletons } from '../../../parts/Skeletons.tsx';
 import { useParties } from '../../../parts/use-parties.ts';
 import { useSelect, useSelectedPlace } from '../../../places/use-selection.ts';
 import type { BulkAction, Column } from '../../../table/column.ts';
@@ -26,12 +27,14 @@ export function AllThreats({ tools }: { readonly tools: ReactNode }) {
   const say = useWords('threats');
   const select = useSelect();
   const selected = useSelectedPlace();
+  const isAssessed = useResults(({ version }) => version > 0);
   const rows = useThreatRows();
   const [group, setGroup] = useLocalStorage<Group>({ key: 'anshin.threats.group', defaultValue: 'none', getInitialValueInEffect: false });
   const grouped = useMemo(() => inGroups(rows, group), [rows, group]);
   const columns = useColumns(rows);
   const [leavingOut, setLeavingOut] = useState<readonly ThreatResult[]>([]);
   const bulk = useBulk(setLeavingOut);
+  if (!isAssessed) return <Skeletons lines={8} />;
   return (
     <>
       <DataTable

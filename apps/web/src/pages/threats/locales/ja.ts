@@ -61,7 +61,7 @@ export const JA = {
   'example.effort-M': '手間：数週間',
   'example.effort-L': '手間：数か月',
   'example.none': 'カタログに例がありません。対策を自分で追加してください。',
-  'example.performs': '実施：{{party}}',
+  'example.performs': '実施者：{{party}}',
   'measure.list': '対策',
   'measure.none': '対策はまだありません',
   'measure.prevents': '防ぐ',

@@ -1,0 +1,100 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasChromium, launchChromium } from '../chromium.ts';
+import { openPage, type Person } from './open-page.ts';
+import { settled } from './settled.ts';
+import { startWorkbench, type Workbench } from './start-workbench.ts';
+
+/** Width of what each table holds and of what it shows. */
+const WIDTHS = `[...document.querySelectorAll('[role="grid"]')].map((grid) => [grid.scrollWidth, grid.clientWidth])`;
+
+/** The Enter that ends a composition, as Safari tells of it when the composition is over. */
+const ENTER_AFTER_COMPOSITION = `document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true }))`;
+
+describe.runIf(hasChromium)('working at 1280 pixels, with a keyboard, and on paper', () => {
+  let workbench: Workbench;
+  let browser: Browser;
+  let aki: Person;
+  let address = '';
+
+  beforeAll(async () => {
+    workbench = await startWorkbench();
+    browser = await launchChromium();
+    const { id } = await workbench.ask<{ id: string }>('/assessments', { from: { starter: 'window-shutter' } });
+    address = `${workbench.address}/a/${id}`;
+    aki = await openPage(browser, workbench.address, `/a/${id}/measures`);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await workbench.stop();
+  });
+
+  it.each(['requirements', 'scores', 'checklists', 'decisions', 'measures'])('no table of %s has to be scrolled sideways', async (step) => {
+    await aki.page.goto(`${address}/${step}`);
+    await settled(aki.page);
+    await aki.page.getByRole('grid').first().waitFor();
+    const widths = await aki.page.evaluate<(readonly [number, number])[]>(WIDTHS);
+    expect(widths.length).toBeGreaterThan(0);
+    for (const [held, shown] of widths) expect(held).toBeLessThanOrEqual(shown);
+  });
+
+  it('a column that the user asks for is shown all the same', async () => {
+    const { page } = aki;
+    const grid = page.getByRole('grid', { name: 'Measures' });
+    expect(await grid.getByRole('columnheader', { name: 'Effect' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Choose columns' }).click();
+    await page.getByText(/There is no room for \d+ columns/).waitFor();
+    await page.getByRole('checkbox', { name: 'Effect' }).click();
+    await page.keyboard.press('Escape');
+    await grid.getByRole('columnheader', { name: 'Effect' }).waitFor();
+  });
+
+  it('the Enter that ends a composition does not write the cell; the next one does', async () => {
+    const { page } = aki;
+    const name = page.getByRole('grid', { name: 'Measures' }).getByRole('rowheader').first();
+    await name.click();
+    await page.keyboard.press('F2');
+    await page.keyboard.press('End');
+    const keys = await page.context().newCDPSession(page);
+    await keys.send('Input.imeSetComposition', { text: 'あんしん', selectionStart: 4, selectionEnd: 4 });
+    await keys.send('Input.insertText', { text: '安心' });
+    await page.evaluate(ENTER_AFTER_COMPOSITION);
+    const field = name.getByRole('textbox');
+    expect(await field.inputValue()).toMatch(/安心$/);
+    await page.keyboard.press('Enter');
+    await field.waitFor({ state: 'detached' });
+    expect(await name.innerText()).toMatch(/安心$/);
+  });
+
+  it('on paper there are whole tables and no buttons', async () => {
+    const { page } = aki;
+    await page.goto(`${address}/scores`);
+    await settled(page);
+    await page.emulateMedia({ media: 'print' });
+    const grid = page.getByRole('grid');
+    const rows = Number(await grid.getAttribute('aria-rowcount'));
+    expect(rows).toBeGreaterThan(50);
+    const last = await grid
+      .getByRole('row')
+      .nth(rows - 1)
+      .boundingBox();
+    const frame = await grid.boundingBox();
+    expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual((frame?.y ?? 0) + (frame?.height ?? 0) + 1);
+    expect(await page.getByRole('button', { name: 'Choose columns' }).isVisible()).toBe(false);
+    expect(await page.getByRole('banner').getByRole('navigation').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+  });
+
+  it('Alt and an arrow lead out of a field, and what was typed is kept', async () => {
+    const { page } = aki;
+    await page.goto(`${address}/solution`);
+    await settled(page);
+    const purpose = page.getByRole('main').getByRole('textbox').first();
+    await purpose.fill('Shutters that are safe');
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.waitForURL(/\/stakeholders$/);
+    await page.keyboard.press('Alt+ArrowUp');
+    await page.waitForURL(/\/solution$/);
+    expect(await page.getByRole('main').getByRole('textbox').first().inputValue()).toBe('Shutters that are safe');
+  });
+});
