@@ -5,6 +5,7 @@ import { useWords } from '../i18n/use-words.ts';
 import { useLive, useSection } from '../live/use-live.ts';
 import { PAGES, PHASES } from '../pages/pages.ts';
 import { Ring } from './Ring.tsx';
+import { standingOfStep } from './standing-of-step.ts';
 import classes from './Procedure.module.css';
 
 /** The left pane: every step of the procedure with how complete it is; none has to wait for another. */
@@ -40,10 +41,8 @@ function StepRing({ step }: { readonly step: StepResult | undefined }) {
   const say = useWords('shell');
   if (step === undefined) return null;
   const percent = Math.round(step.filled * 100);
-  if (!step.goodEnough) return <Ring share={step.filled} isGoodEnough={false} label={say('procedure.filled', { percent, errors: step.errors })} />;
-  // Without anything in it a step has no gaps yet; that does not make it done.
-  const isBegun = step.filled > 0;
-  return <Ring share={step.filled} isGoodEnough={isBegun} label={isBegun ? say('procedure.good-enough', { percent }) : say('procedure.not-begun')} />;
+  const standing = standingOfStep(step);
+  return <Ring share={step.filled} isGoodEnough={standing === 'good-enough'} label={say(`procedure.${standing}`, { percent, errors: step.errors })} />;
 }
 
 /** The page that is open, by the end of its address. */
