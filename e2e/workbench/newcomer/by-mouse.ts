@@ -81,7 +81,7 @@ async function judgeIncidents(page: Page): Promise<void> {
   };
   await step(page, 'Incidents').click();
   const row = incidents.getByRole('row').filter({ hasText: judged.title });
-  await row.getByText('Rate', { exact: true }).nth(3).dblclick();
+  await row.getByRole('gridcell', { name: 'Rate', exact: true }).nth(3).dblclick();
   await rate(judged.party, 'Direct economic impact', 'Limited');
   await page.getByRole('button', { name: 'Add an incident' }).click();
   await page.getByRole('textbox', { name: 'What happens?' }).fill(incident);

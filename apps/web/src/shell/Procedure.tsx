@@ -5,6 +5,7 @@ import { useWords } from '../i18n/use-words.ts';
 import { useLive, useSection } from '../live/use-live.ts';
 import { PAGES, PHASES } from '../pages/pages.ts';
 import { Ring } from './Ring.tsx';
+import { standingOfStep } from './standing-of-step.ts';
 import classes from './Procedure.module.css';
 
 /** The left pane: every step of the procedure with how complete it is; none has to wait for another. */
@@ -39,13 +40,10 @@ function StepRing({ number }: { readonly number: number }) {
   const say = useWords('shell');
   const filled = useStep(number, (step) => step.filled);
   const errors = useStep(number, (step) => step.errors);
-  const hasNoGap = useStep(number, (step) => step.goodEnough) === true;
-  if (filled === undefined) return null;
+  const standing = useStep(number, standingOfStep);
+  if (filled === undefined || standing === undefined) return null;
   const percent = Math.round(filled * 100);
-  if (!hasNoGap) return <Ring share={filled} isGoodEnough={false} label={say('procedure.filled', { percent, errors: errors ?? 0 })} />;
-  // Without anything in it a step has no gaps yet; that does not make it done.
-  const isBegun = filled > 0;
-  return <Ring share={filled} isGoodEnough={isBegun} label={isBegun ? say('procedure.good-enough', { percent }) : say('procedure.not-begun')} />;
+  return <Ring share={filled} isGoodEnough={standing === 'good-enough'} label={say(`procedure.${standing}`, { percent, errors: errors ?? 0 })} />;
 }
 
 /** A value of a step, by the number of its worksheet; undefined until the steps are there. */

@@ -2,12 +2,11 @@ import { type Asset, AssetKind } from '@anshin/model';
 import { term } from '@anshin/report/vocabulary';
 import { useMemo } from 'react';
 import { useLanguage, useText, useWords } from '../../i18n/use-words.ts';
-import { useDocument, useEdit, useLive } from '../../live/use-live.ts';
+import { useDocument, useEdit } from '../../live/use-live.ts';
 import { textEdits } from '../../parts/text-edits.ts';
 import { useElementNames } from '../../parts/use-element-names.ts';
-import { useSelect, useSelectedPlace } from '../../places/use-selection.ts';
 import type { Column } from '../../table/column.ts';
-import { DataTable } from '../../table/DataTable.tsx';
+import { EntityTable } from '../../table/EntityTable.tsx';
 import { removeAssets } from './remove-assets.ts';
 import { useAssetUses } from './use-asset-uses.ts';
 
@@ -24,35 +23,20 @@ export function AssetTable() {
   const rows = useRows();
   const columns = useColumns();
   const edit = useEdit();
-  const live = useLive();
-  const select = useSelect();
-  const place = useSelectedPlace();
-  const remove = (chosen: readonly Row[]): void => {
-    const { document } = live.current();
-    if (document !== undefined)
-      edit(
-        ...removeAssets(
-          document,
-          chosen.map(({ id }) => id),
-        ),
-      );
-  };
   const mark = (primary: boolean) => (chosen: readonly Row[]) =>
     void edit(...chosen.map(({ id }) => ({ op: 'set' as const, path: ['assets', id, 'primary'], value: primary })));
   return (
-    <DataTable<Row>
-      id="assets"
+    <EntityTable<Row>
+      section="assets"
       label={say('table')}
       rows={rows}
-      rowId={({ id }) => id}
       columns={columns}
-      chosen={place?.[0] === 'assets' ? place[1] : undefined}
-      onChoose={({ id }) => select(['assets', id])}
       bulk={[
         { id: 'primary', label: (count) => say('bulk.primary', { count }), run: mark(true) },
         { id: 'secondary', label: (count) => say('bulk.secondary', { count }), run: mark(false) },
-        { id: 'delete', label: (count) => say('bulk.delete', { count }), run: remove },
       ]}
+      remove={removeAssets}
+      removeLabel={(count) => say('bulk.delete', { count })}
     />
   );
 }

@@ -51,7 +51,7 @@ function useFactColumns(): readonly Column<IncidentRow>[] {
       {
         id: 'incident',
         title: say('column.incident'),
-        width: 224,
+        width: 180,
         least: 140,
         value: ({ incident }) => text(incident.title),
         edit: {

@@ -1,12 +1,11 @@
 import type { Authority } from '@anshin/model';
 import { useMemo } from 'react';
 import { useLanguage, useText, useWords } from '../../i18n/use-words.ts';
-import { useDocument, useEdit, useLive } from '../../live/use-live.ts';
+import { useDocument } from '../../live/use-live.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { textEdits } from '../../parts/text-edits.ts';
-import { useSelect, useSelectedPlace } from '../../places/use-selection.ts';
 import type { Column } from '../../table/column.ts';
-import { DataTable } from '../../table/DataTable.tsx';
+import { EntityTable } from '../../table/EntityTable.tsx';
 import { removeAuthorities } from './remove-parties.ts';
 
 interface Row extends Authority {
@@ -19,10 +18,6 @@ export function AuthorityTable() {
   const text = useText();
   const language = useLanguage();
   const authorities = useDocument((document) => document.authorities);
-  const edit = useEdit();
-  const live = useLive();
-  const select = useSelect();
-  const place = useSelectedPlace();
   const rows = useMemo(() => Object.entries(authorities ?? {}).map(([id, authority]) => ({ ...authority, id })), [authorities]);
   const columns = useMemo<readonly Column<Row>[]>(
     () => [
@@ -44,26 +39,14 @@ export function AuthorityTable() {
     ],
     [say, text, language],
   );
-  const remove = (chosen: readonly Row[]): void => {
-    const { document } = live.current();
-    if (document !== undefined)
-      edit(
-        ...removeAuthorities(
-          document,
-          chosen.map(({ id }) => id),
-        ),
-      );
-  };
   return (
-    <DataTable<Row>
-      id="authorities"
+    <EntityTable<Row>
+      section="authorities"
       label={say('table.authorities')}
       rows={rows}
-      rowId={({ id }) => id}
       columns={columns}
-      chosen={place?.[0] === 'authorities' ? place[1] : undefined}
-      onChoose={({ id }) => select(['authorities', id])}
-      bulk={[{ id: 'delete', label: (count) => say('bulk.delete', { count }), run: remove }]}
+      remove={removeAuthorities}
+      removeLabel={(count) => say('bulk.delete', { count })}
       empty={<EmptyState title={say('authorities.empty-title')}>{say('authorities.empty')}</EmptyState>}
     />
   );

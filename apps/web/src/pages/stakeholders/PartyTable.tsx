@@ -2,14 +2,13 @@ import { type AnshinDocument, type Stakeholder, StakeholderRole } from '@anshin/
 import { term } from '@anshin/report/vocabulary';
 import { useMemo } from 'react';
 import { useLanguage, useText, useWords } from '../../i18n/use-words.ts';
-import { useDocument, useEdit, useLive } from '../../live/use-live.ts';
+import { useDocument } from '../../live/use-live.ts';
 import { PartyTag } from '../../parts/PartyTag.tsx';
 import { textEdits } from '../../parts/text-edits.ts';
 import { useElementNames } from '../../parts/use-element-names.ts';
 import { useParties } from '../../parts/use-parties.ts';
-import { useSelect, useSelectedPlace } from '../../places/use-selection.ts';
 import type { Column } from '../../table/column.ts';
-import { DataTable } from '../../table/DataTable.tsx';
+import { EntityTable } from '../../table/EntityTable.tsx';
 import { removeParties } from './remove-parties.ts';
 import { usePartyChoices, usePartyNames } from './use-party-names.ts';
 import classes from './StakeholdersPage.module.css';
@@ -25,30 +24,14 @@ export function PartyTable() {
   const say = useWords('stakeholders');
   const rows = useRows();
   const columns = useColumns();
-  const edit = useEdit();
-  const live = useLive();
-  const select = useSelect();
-  const place = useSelectedPlace();
-  const remove = (chosen: readonly Row[]): void => {
-    const { document } = live.current();
-    if (document !== undefined)
-      edit(
-        ...removeParties(
-          document,
-          chosen.map(({ id }) => id),
-        ),
-      );
-  };
   return (
-    <DataTable<Row>
-      id="stakeholders"
+    <EntityTable<Row>
+      section="stakeholders"
       label={say('table.parties')}
       rows={rows}
-      rowId={({ id }) => id}
       columns={columns}
-      chosen={place?.[0] === 'stakeholders' ? place[1] : undefined}
-      onChoose={({ id }) => select(['stakeholders', id])}
-      bulk={[{ id: 'delete', label: (count) => say('bulk.delete', { count }), run: remove }]}
+      remove={removeParties}
+      removeLabel={(count) => say('bulk.delete', { count })}
     />
   );
 }

@@ -3,12 +3,11 @@ import type { Relation } from '@anshin/model';
 import { term } from '@anshin/report/vocabulary';
 import { useMemo } from 'react';
 import { useLanguage, useText, useWords } from '../../i18n/use-words.ts';
-import { useDocument, useEdit } from '../../live/use-live.ts';
+import { useDocument } from '../../live/use-live.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { textEdits } from '../../parts/text-edits.ts';
-import { useSelect, useSelectedPlace } from '../../places/use-selection.ts';
 import type { Column } from '../../table/column.ts';
-import { DataTable } from '../../table/DataTable.tsx';
+import { EntityTable } from '../../table/EntityTable.tsx';
 import { RELATION_KINDS } from './relation-kind.ts';
 import { usePartyChoices, usePartyNames } from './use-party-names.ts';
 
@@ -22,25 +21,14 @@ export function RelationTable({ onDiagram }: { readonly onDiagram: () => void })
   const relations = useDocument((document) => document.relations);
   const rows = useMemo(() => Object.entries(relations ?? {}).map(([id, relation]) => ({ ...relation, id })), [relations]);
   const columns = useColumns();
-  const edit = useEdit();
-  const select = useSelect();
-  const place = useSelectedPlace();
   return (
-    <DataTable<Row>
-      id="relations"
+    <EntityTable<Row>
+      section="relations"
       label={say('table.relations')}
       rows={rows}
-      rowId={({ id }) => id}
       columns={columns}
-      chosen={place?.[0] === 'relations' ? place[1] : undefined}
-      onChoose={({ id }) => select(['relations', id])}
-      bulk={[
-        {
-          id: 'delete',
-          label: (count) => say('bulk.delete', { count }),
-          run: (chosen) => void edit(...chosen.map(({ id }) => ({ op: 'unset' as const, path: ['relations', id] }))),
-        },
-      ]}
+      remove={(_, ids) => ids.map((id) => ({ op: 'unset', path: ['relations', id] }))}
+      removeLabel={(count) => say('bulk.delete', { count })}
       empty={
         <EmptyState title={say('relations.empty-title')} action={<Button onClick={onDiagram}>{say('relations.to-diagram')}</Button>}>
           {say('relations.empty')}

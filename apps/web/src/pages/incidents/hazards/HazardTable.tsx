@@ -3,13 +3,12 @@ import { type Hazard, rankOf } from '@anshin/model';
 import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useLanguage, useText, useWords } from '../../../i18n/use-words.ts';
-import { useDocument, useEdit, useLive } from '../../../live/use-live.ts';
+import { useDocument } from '../../../live/use-live.ts';
 import { EmptyState } from '../../../parts/EmptyState.tsx';
 import { LevelMark } from '../../../parts/LevelMark.tsx';
 import { textEdits } from '../../../parts/text-edits.ts';
-import { useSelect, useSelectedPlace } from '../../../places/use-selection.ts';
 import type { Column } from '../../../table/column.ts';
-import { DataTable } from '../../../table/DataTable.tsx';
+import { EntityTable } from '../../../table/EntityTable.tsx';
 import { removeHazards } from '../remove.ts';
 import { AddHazardDialog } from './AddHazardDialog.tsx';
 
@@ -19,17 +18,11 @@ interface HazardRow {
   readonly incidents: number;
 }
 
-const rowId = ({ id }: HazardRow): string => id;
-
 /** The safety chain: hazard, the situation that exposes someone to it, the harm. */
 export function HazardTable() {
   const say = useWords('incidents');
   const rows = useHazardRows();
   const columns = useHazardColumns();
-  const select = useSelect();
-  const place = useSelectedPlace();
-  const edit = useEdit();
-  const live = useLive();
   const [isAdding, setAdding] = useState(false);
   const add = (
     <Button leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />} onClick={() => setAdding(true)}>
@@ -38,21 +31,13 @@ export function HazardTable() {
   );
   return (
     <>
-      <DataTable
-        id="hazards"
+      <EntityTable<HazardRow>
+        section="hazards"
         label={say('hazard.table')}
         rows={rows}
-        rowId={rowId}
         columns={columns}
-        chosen={place?.[0] === 'hazards' ? place[1] : undefined}
-        onChoose={({ id }) => select(['hazards', id])}
-        bulk={[
-          {
-            id: 'delete',
-            label: (count) => say('hazard.delete', { count }),
-            run: (gone) => edit(...removeHazards(live.current().document ?? {}, gone.map(rowId))),
-          },
-        ]}
+        remove={removeHazards}
+        removeLabel={(count) => say('hazard.delete', { count })}
         tools={rows.length === 0 ? undefined : add}
         empty={
           <EmptyState title={say('hazard.empty-title')} action={add}>

@@ -1,10 +1,9 @@
-import { Button, FileButton, Title } from '@mantine/core';
+import { Button, FileButton } from '@mantine/core';
 import { IconFileUpload } from '@tabler/icons-react';
 import { type DragEvent, useState } from 'react';
 import { useWords } from '../../../i18n/use-words.ts';
+import { ReadableFormats } from './ReadableFormats.tsx';
 import classes from './FromFile.module.css';
-
-const FORMATS = ['anshin', 'worksheets', 'models', 'drawings', 'parts'] as const;
 
 /** Where a file is dropped or chosen, and what can be read. */
 export function FileDrop({ onFile }: { readonly onFile: (file: File) => void }) {
@@ -36,16 +35,7 @@ export function FileDrop({ onFile }: { readonly onFile: (file: File) => void }) 
         </FileButton>
       </div>
       <p className="prose muted">{say('file.lead')}</p>
-      <div>
-        <Title order={2} size="h3">
-          {say('file.formats')}
-        </Title>
-        <ul className={classes.formats}>
-          {FORMATS.map((format) => (
-            <li key={format}>{say(`file.format.${format}`)}</li>
-          ))}
-        </ul>
-      </div>
+      <ReadableFormats />
     </>
   );
 }

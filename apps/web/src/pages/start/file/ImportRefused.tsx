@@ -4,6 +4,7 @@ import { ApiError } from '../../../api/api-error.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { useErrorText } from '../../../parts/use-error-text.ts';
 import { ImportFindings } from './ImportFindings.tsx';
+import { ReadableFormats } from './ReadableFormats.tsx';
 import { TooLargeError } from './too-large-error.ts';
 import classes from './FromFile.module.css';
 
@@ -19,10 +20,13 @@ export function ImportRefused({ name, error, onAnother }: ImportRefusedProps) {
   const errorText = useErrorText();
   // The server adds the words to each finding.
   const findings = error instanceof ApiError ? (error.findings as readonly FindingResult[]).filter((finding) => 'message' in finding) : [];
+  const isUnknown = error instanceof ApiError && error.code === 'request.unrecognised-file';
+  const reason = error instanceof TooLargeError ? say('file.too-large', { name }) : isUnknown ? say('file.unknown') : errorText(error);
   return (
     <section className={classes.sheet} role="alert">
       <Title order={2}>{say('file.refused', { name })}</Title>
-      <p className="prose">{error instanceof TooLargeError ? say('file.too-large', { name }) : errorText(error)}</p>
+      <p className="prose">{reason}</p>
+      {isUnknown && <ReadableFormats />}
       {findings.length > 0 && <ImportFindings findings={findings} />}
       <Button w="fit-content" onClick={onAnother}>
         {say('file.another')}

@@ -41,6 +41,7 @@ export const EN = {
   'file.reading': 'Reading {{name}} …',
   'file.too-large': '{{name}} is larger than 32 MB. Leave out pictures or split it.',
   'file.refused': '{{name}} could not be read',
+  'file.unknown': 'It is none of the kinds of file that can be read. Export it from its tool in one of these and try again.',
   'file.another': 'Choose another file',
   'file.read': '{{name}} was read',
   'file.read-as': 'Read as: {{format}}',

@@ -39,6 +39,7 @@ export const JA = {
   'file.reading': '{{name}} を読み取っています…',
   'file.too-large': '{{name}} は 32 MB を超えています。画像を除くか、分割してください。',
   'file.refused': '{{name}} を読み取れませんでした',
+  'file.unknown': '読み込める種類のファイルではありません。元のツールで次のいずれかの形式に書き出して、もう一度お試しください。',
   'file.another': '別のファイルを選ぶ',
   'file.read': '{{name}} を読み取りました',
   'file.read-as': '形式: {{format}}',

@@ -5,20 +5,16 @@ import type { Link, System } from '../../../diagram/model/system.ts';
 import { removalEdits } from '../../../diagram/edits/removal.ts';
 import { useComponentChoices, useSystemChoices } from '../../../diagram/view/use-choices.ts';
 import { type Say, useLanguage, useText, useWords } from '../../../i18n/use-words.ts';
-import { useEdit, useLive } from '../../../live/use-live.ts';
+import { useEdit } from '../../../live/use-live.ts';
 import type { Choice } from '../../../parts/fields/ChoiceField.tsx';
-import { useSelect, useSelectedPlace } from '../../../places/use-selection.ts';
 import type { BulkAction, Column } from '../../../table/column.ts';
-import { DataTable } from '../../../table/DataTable.tsx';
+import { EntityTable } from '../../../table/EntityTable.tsx';
 import { textEdits } from '../../../parts/text-edits.ts';
 import { choiceEdit } from './choice-edit.ts';
 
 /** All channels with what carries and protects them, edited in place. */
 export function ChannelTable({ system }: { readonly system: System }) {
   const say = useWords('system');
-  const select = useSelect();
-  const place = useSelectedPlace();
-  const live = useLive();
   const edit = useEdit();
   const columns = useColumns(system);
   const rows = useMemo(() => [...system.links.values()], [system.links]);
@@ -33,25 +29,16 @@ export function ChannelTable({ system }: { readonly system: System }) {
           ),
         ),
     },
-    {
-      id: 'remove',
-      label: (count) => say('bulk.remove', { count }),
-      run: (chosen) => {
-        const { document } = live.current();
-        if (document !== undefined) edit(...removalEdits(document, { components: [], channels: chosen.map(({ id }) => id), zones: [] }));
-      },
-    },
   ];
   return (
-    <DataTable<Link>
-      id="channels"
+    <EntityTable<Link>
+      section="channels"
       label={say('channels.label')}
       rows={rows}
-      rowId={({ id }) => id}
       columns={columns}
       bulk={bulk}
-      chosen={place?.[0] === 'channels' ? place[1] : undefined}
-      onChoose={({ id }) => select(['channels', id])}
+      remove={(document, channels) => removalEdits(document, { components: [], channels, zones: [] })}
+      removeLabel={(count) => say('bulk.remove', { count })}
       empty={say('channels.empty')}
     />
   );

@@ -9,9 +9,9 @@ import { useLanguage, useText, useWords } from '../../../i18n/use-words.ts';
 import { useEdit, useLive } from '../../../live/use-live.ts';
 import type { Choice } from '../../../parts/fields/ChoiceField.tsx';
 import { newId } from '../../../places/new-id.ts';
-import { useSelect, useSelectedPlace } from '../../../places/use-selection.ts';
+import { useSelect } from '../../../places/use-selection.ts';
 import type { BulkAction, Column } from '../../../table/column.ts';
-import { DataTable } from '../../../table/DataTable.tsx';
+import { EntityTable } from '../../../table/EntityTable.tsx';
 import { BulkChoice, type BulkField } from './BulkChoice.tsx';
 import { textEdits } from '../../../parts/text-edits.ts';
 import { choiceEdit } from './choice-edit.ts';
@@ -19,8 +19,6 @@ import { choiceEdit } from './choice-edit.ts';
 /** All components, edited in place; zone, responsible party and layer of several at once. */
 export function ComponentTable({ system }: { readonly system: System }) {
   const say = useWords('system');
-  const select = useSelect();
-  const place = useSelectedPlace();
   const choices = useSystemChoices();
   const columns = useColumns(choices);
   const [bulk, setBulk] = useState<{ readonly field: BulkField; readonly ids: readonly string[] }>();
@@ -28,15 +26,14 @@ export function ComponentTable({ system }: { readonly system: System }) {
   const rows = useMemo(() => [...system.parts.values()], [system.parts]);
   return (
     <>
-      <DataTable<Part>
-        id="components"
+      <EntityTable<Part>
+        section="components"
         label={say('components.label')}
         rows={rows}
-        rowId={({ id }) => id}
         columns={columns}
         bulk={actions}
-        chosen={place?.[0] === 'components' ? place[1] : undefined}
-        onChoose={({ id }) => select(['components', id])}
+        remove={(document, components) => removalEdits(document, { components, channels: [], zones: [] })}
+        removeLabel={(count) => say('bulk.remove', { count })}
         tools={<AddComponent />}
         empty={say('components.empty')}
       />
@@ -99,30 +96,15 @@ function useColumns(choices: SystemChoices): readonly Column<Part>[] {
 
 function useBulk(ask: (field: BulkField, ids: readonly string[]) => void): readonly BulkAction<Part>[] {
   const say = useWords('system');
-  const live = useLive();
-  const edit = useEdit();
-  const fields = ['accountable', 'zone', 'layer'] as const;
-  return [
-    ...fields.map(
-      (field): BulkAction<Part> => ({
-        id: field,
-        label: (count) => say(`bulk.${field}`, { count }),
-        run: (rows) =>
-          ask(
-            field,
-            rows.map(({ id }) => id),
-          ),
-      }),
-    ),
-    {
-      id: 'remove',
-      label: (count) => say('bulk.remove', { count }),
-      run: (rows) => {
-        const { document } = live.current();
-        if (document !== undefined) edit(...removalEdits(document, { components: rows.map(({ id }) => id), channels: [], zones: [] }));
-      },
-    },
-  ];
+  return (['accountable', 'zone', 'layer'] as const).map((field) => ({
+    id: field,
+    label: (count) => say(`bulk.${field}`, { count }),
+    run: (rows) =>
+      ask(
+        field,
+        rows.map(({ id }) => id),
+      ),
+  }));
 }
 
 function AddComponent() {

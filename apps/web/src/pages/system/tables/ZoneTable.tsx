@@ -10,9 +10,9 @@ import { useSystemChoices } from '../../../diagram/view/use-choices.ts';
 import { useLanguage, useText, useWords } from '../../../i18n/use-words.ts';
 import { useEdit, useLive } from '../../../live/use-live.ts';
 import { newId } from '../../../places/new-id.ts';
-import { useSelect, useSelectedPlace } from '../../../places/use-selection.ts';
-import type { BulkAction, Column } from '../../../table/column.ts';
-import { DataTable } from '../../../table/DataTable.tsx';
+import { useSelect } from '../../../places/use-selection.ts';
+import type { Column } from '../../../table/column.ts';
+import { EntityTable } from '../../../table/EntityTable.tsx';
 import { textEdits } from '../../../parts/text-edits.ts';
 import { choiceEdit } from './choice-edit.ts';
 
@@ -26,7 +26,6 @@ interface ZoneRow {
 export function ZoneTable({ system }: { readonly system: System }) {
   const say = useWords('system');
   const select = useSelect();
-  const place = useSelectedPlace();
   const live = useLive();
   const edit = useEdit();
   const columns = useColumns(system);
@@ -34,30 +33,18 @@ export function ZoneTable({ system }: { readonly system: System }) {
     const held = [...system.parts.values()].flatMap(({ component }) => component.zone ?? []);
     return Object.entries(system.zones).map(([id, zone]) => ({ id, zone, holds: held.filter((other) => other === id).length }));
   }, [system]);
-  const bulk: readonly BulkAction<ZoneRow>[] = [
-    {
-      id: 'remove',
-      label: (count) => say('bulk.remove', { count }),
-      run: (chosen) => {
-        const { document } = live.current();
-        if (document !== undefined) edit(...removalEdits(document, { components: [], channels: [], zones: chosen.map(({ id }) => id) }));
-      },
-    },
-  ];
   const add = (): void => {
     const id = newId('zone', live.current().document?.zones, 'zone');
     if (edit({ op: 'set', path: ['zones', id], value: { kind: 'premises' } })) select(['zones', id]);
   };
   return (
-    <DataTable<ZoneRow>
-      id="zones"
+    <EntityTable<ZoneRow>
+      section="zones"
       label={say('zones.label')}
       rows={rows}
-      rowId={({ id }) => id}
       columns={columns}
-      bulk={bulk}
-      chosen={place?.[0] === 'zones' ? place[1] : undefined}
-      onChoose={({ id }) => select(['zones', id])}
+      remove={(document, zones) => removalEdits(document, { components: [], channels: [], zones })}
+      removeLabel={(count) => say('bulk.remove', { count })}
       tools={
         <Button variant="default" leftSection={<IconPlus size={16} stroke={1.6} />} onClick={add}>
           {say('zones.add')}
