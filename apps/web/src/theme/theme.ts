@@ -41,6 +41,7 @@ export const theme = createTheme({
 /** Fields, lists and switches by night in the hue of the page; Mantine's own greys have none. */
 const GREYS_AT_NIGHT = {
   '--mantine-color-dark-2': 'var(--faint)',
+  '--mantine-color-dark-3': 'var(--faint)',
   '--mantine-color-dark-4': 'var(--rule)',
   '--mantine-color-dark-5': '#2b3639',
   '--mantine-color-dark-6': 'var(--raised)',
@@ -60,6 +61,9 @@ export const variables: CSSVariablesResolver = () => {
     '--mantine-color-default': 'var(--sheet)',
     '--mantine-color-default-hover': 'var(--raised)',
     '--mantine-color-default-border': 'var(--rule)',
+    '--mantine-color-teal-light': 'var(--accent-soft)',
+    '--mantine-color-teal-light-hover': 'color-mix(in srgb, var(--accent-soft), var(--accent) 14%)',
+    '--mantine-color-teal-light-color': 'var(--accent)',
   };
   return { variables: {}, light: both, dark: { ...both, ...GREYS_AT_NIGHT } };
 };
