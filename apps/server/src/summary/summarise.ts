@@ -1,7 +1,6 @@
 import { builtinCatalog } from '@anshin/catalog';
 import { assess, type Assessment, type MapPlace, type PositionResult } from '@anshin/engine';
 import type { AnshinDocument } from '@anshin/model';
-import { isSamePlace } from '@anshin/report/vocabulary';
 import type { OpenFindings, PositionSummary } from '@anshin/store';
 import { dayAt } from './day-at.ts';
 
@@ -30,7 +29,9 @@ export function summaryOf({ findings, positions }: Pick<Assessment, 'findings' |
 
 /** The estimate after measures knows no overrides: where measures move nothing, it stands where a person put the party. */
 function summaryOfPosition({ stakeholder, usage, before, computed, limited, open, accepted, withinTarget }: PositionResult): PositionSummary {
-  const moved = (place: MapPlace | null): MapPlace | null => (place !== null && isSamePlace(place, computed) ? before : place);
+  const isComputed = (place: MapPlace): boolean =>
+    place.recoveryDifficulty === computed?.recoveryDifficulty && place.economicImpact === computed.economicImpact;
+  const moved = (place: MapPlace | null): MapPlace | null => (place !== null && isComputed(place) ? before : place);
   return {
     stakeholder,
     ...(usage === undefined ? {} : { usage }),
