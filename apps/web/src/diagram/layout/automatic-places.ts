@@ -1,7 +1,7 @@
 import type { Graph } from '@anshin/report/vocabulary';
 import type { Point } from '../geometry/rects.ts';
 import { addPlaces } from './add-places.ts';
-import { elkPlaces } from './elk-client.ts';
+import { layOut } from './lay-out.ts';
 import { type ManualPlaces, manualPlace, mergePlaces } from './merge-places.ts';
 import { isForElk, simplePlaces } from './simple-places.ts';
 
@@ -42,7 +42,7 @@ export class AutomaticPlaces {
   current = (): ReadonlyMap<string, Point> | undefined => this.places;
 
   private async layOut(graph: Graph): Promise<void> {
-    this.places = (await elkPlaces(graph)) ?? simplePlaces(graph);
+    this.places = await layOut(graph);
     for (const listener of this.listeners) listener();
   }
 }

@@ -30,7 +30,6 @@ const BEHAVIOUR = {
   connectionMode: ConnectionMode.Loose,
   connectionLineType: ConnectionLineType.SmoothStep,
   connectOnClick: false,
-  onlyRenderVisibleElements: true,
   elevateNodesOnSelect: false,
   nodeDragThreshold: 3,
   snapToGrid: true,
@@ -48,6 +47,8 @@ const BEHAVIOUR = {
 interface CanvasProps {
   readonly stage: Stage;
   readonly look: Omit<DiagramLook, 'isFar'>;
+  /** Being printed: drawn in full at any size. */
+  readonly isOnPaper: boolean;
   readonly view: DiagramView;
   readonly pane: HTMLDivElement | null;
   readonly open: (popup: Popup) => void;
@@ -57,12 +58,12 @@ interface CanvasProps {
 }
 
 /** The drawing itself: zones, grounds, channels and components on a plane that is panned and zoomed. */
-export function Canvas({ stage, look, view, pane, open, onPart, children }: CanvasProps) {
+export function Canvas({ stage, look, isOnPaper, view, pane, open, onPart, children }: CanvasProps) {
   const { move, routes, follow } = useDrag(stage);
   const { followSelection, selectChannel } = useDiagramSelection();
   const select = useSelect();
   const selected = useSelectedParts();
-  const isFar = useStore(({ transform }) => transform[2] < ZOOM.far);
+  const isFar = useStore(({ transform }) => transform[2] < ZOOM.far) && !isOnPaper;
   const isSmall = useStore(({ transform }) => transform[2] < ZOOM.small);
   const nodes = useNodes(stage, move, selected, look.canEdit);
   const change = useCallback(
@@ -89,6 +90,7 @@ export function Canvas({ stage, look, view, pane, open, onPart, children }: Canv
         onPaneClick={clear}
         defaultViewport={viewport}
         {...BEHAVIOUR}
+        onlyRenderVisibleElements={!isOnPaper}
         nodesConnectable={look.canEdit}
         className={classes.flow ?? ''}
         data-small={isSmall || undefined}

@@ -1,5 +1,5 @@
 import { useLocalStorage } from '@mantine/hooks';
-import { ReactFlowProvider } from '@xyflow/react';
+import { ReactFlowProvider, useStore } from '@xyflow/react';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import { useDocument } from '../../live/use-live.ts';
@@ -20,6 +20,7 @@ import { useClipboard } from './use-clipboard.ts';
 import { openAdd, useKeys } from './use-keys.ts';
 import { useStage } from './use-stage.ts';
 import { useView } from './use-view.ts';
+import { useWholeOnPaper } from './use-whole-on-paper.ts';
 import classes from './Diagram.module.css';
 
 export interface DiagramProps {
@@ -64,6 +65,8 @@ function Board({ stage, shows, onShows, over, tools, empty, canEdit = true, star
   const view = useView(stage, pane);
   useClipboard(stage, view, actions, pane);
   useShownSelection(stage, view.show);
+  const isOnPaper = useWholeOnPaper(view);
+  useOtherGround(stage.bands !== undefined, view.begin);
   useKeys({ stage, actions, view, pane, open: setPopup, canEdit, onPart });
   const close = useCallback(() => {
     setPopup(undefined);
@@ -79,7 +82,7 @@ function Board({ stage, shows, onShows, over, tools, empty, canEdit = true, star
       </Toolbar>
       <div ref={setPane} className={classes.pane} role="group" aria-label={say('diagram.label')} tabIndex={-1}>
         {pane !== null && (
-          <Canvas stage={stage} look={look} view={view} pane={pane} open={setPopup} onPart={onPart}>
+          <Canvas stage={stage} look={look} isOnPaper={isOnPaper} view={view} pane={pane} open={setPopup} onPart={onPart}>
             {over?.(stage)}
           </Canvas>
         )}
@@ -108,8 +111,9 @@ function useShownSelection(stage: Stage, show: (rect: { x: number; y: number; wi
   const isSingle = components.length + zones.length + channels.length === 1;
   const key = isSingle ? [...components, ...zones, ...channels].join('') : '';
   const shown = useRef('');
+  const isReady = useStore(({ panZoom }) => panZoom !== null);
   useEffect(() => {
-    if (key === shown.current) return;
+    if (!isReady || key === shown.current) return;
     shown.current = key;
     const [middle] = channels.map((id) => stage.routes.get(id)?.middle);
     const rect =
@@ -117,5 +121,15 @@ function useShownSelection(stage: Stage, show: (rect: { x: number; y: number; wi
       stage.boxes.get(zoneBox(zones[0] ?? '')) ??
       (middle === undefined ? undefined : { ...middle, width: 1, height: 1 });
     if (key !== '' && rect !== undefined) show(rect);
-  }, [key, stage, show, components, zones, channels]);
+  }, [isReady, key, stage, show, components, zones, channels]);
+}
+
+/** The view by layers stands elsewhere than the placed diagram: each is shown from its beginning when it is changed to. */
+function useOtherGround(isByLayers: boolean, begin: () => void): void {
+  const before = useRef(isByLayers);
+  useEffect(() => {
+    if (before.current === isByLayers) return;
+    before.current = isByLayers;
+    begin();
+  }, [isByLayers, begin]);
 }

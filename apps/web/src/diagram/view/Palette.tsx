@@ -1,4 +1,5 @@
 import { type CSSProperties, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { isComposing } from '../../parts/fields/is-composing.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { type Findable, found } from '../search/search.ts';
 import classes from './Palette.module.css';
@@ -49,7 +50,7 @@ export function Palette({ label, placeholder, items, style, onPick, onClose }: P
           setAt(0);
         }}
         onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return;
+          if (isComposing(event)) return;
           event.stopPropagation();
           const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
           if (step !== undefined) {

@@ -82,7 +82,7 @@ function Zooming({ view }: { readonly view: DiagramView }) {
       <Tool label={say('tools.smaller')} icon={IconMinus} onClick={() => view.zoom(0.8)} />
       <span className={classes.percent}>{percent} %</span>
       <Tool label={say('tools.larger')} icon={IconPlus} onClick={() => view.zoom(1.25)} />
-      <Tool label={say('tools.fit')} icon={IconMaximize} onClick={view.fit} />
+      <Tool label={say('tools.fit')} icon={IconMaximize} onClick={() => view.fit()} />
     </span>
   );
 }

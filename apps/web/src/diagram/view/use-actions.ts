@@ -12,8 +12,7 @@ import { removalEdits } from '../edits/removal.ts';
 import { aligned, type Alignment } from '../geometry/align.ts';
 import { insideZone } from '../geometry/move.ts';
 import type { Point, Rect } from '../geometry/rects.ts';
-import { elkPlaces } from '../layout/elk-client.ts';
-import { isForElk, simplePlaces } from '../layout/simple-places.ts';
+import { layOut } from '../layout/lay-out.ts';
 import { systemGraph } from '../model/system-graph.ts';
 import { type SelectedParts, useCurrentParts } from './selected-parts.ts';
 import type { Stage } from './stage.ts';
@@ -59,9 +58,7 @@ export function useActions(shown: Stage): DiagramActions {
         edit(...placeEdits(aligned(rects, alignment)));
       },
       arrangeAll: async () => {
-        const graph = systemGraph(stage().system);
-        const places = (isForElk(graph) ? await elkPlaces(graph) : undefined) ?? simplePlaces(graph);
-        edit(...placeEdits(places));
+        edit(...placeEdits(await layOut(systemGraph(stage().system))));
       },
     };
   }, [live, edit, select, selected, kinds, stage]);

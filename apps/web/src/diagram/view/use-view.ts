@@ -9,7 +9,9 @@ export const ZOOM = { least: 0.08, most: 2, small: 0.64, far: 0.34, readable: 0.
 
 /** Looking at the diagram: the whole of it, or a part. */
 export interface DiagramView {
-  readonly fit: () => void;
+  readonly fit: (into?: { readonly width: number; readonly height: number }) => void;
+  /** As it is shown when it is opened. */
+  readonly begin: () => void;
   readonly zoom: (factor: number) => void;
   /** Brings a part into view when it is outside of it. */
   readonly show: (rect: Rect) => void;
@@ -62,7 +64,8 @@ export function useView(shown: Stage, pane: HTMLDivElement | null): DiagramView 
     const corner = (): Point => pane?.getBoundingClientRect() ?? { x: 0, y: 0 };
     const middle = (): Point => flow.screenToFlowPosition({ x: corner().x + size().width / 2, y: corner().y + size().height / 2 });
     return {
-      fit: () => void flow.setViewport(getViewportForBounds(around(extentOf(stage()), 24), size().width, size().height, ZOOM.least, 1, 0)),
+      fit: ({ width, height } = size()) => void flow.setViewport(getViewportForBounds(around(extentOf(stage()), 24), width, height, ZOOM.least, 1, 0)),
+      begin: () => void flow.setViewport(firstViewport(stage(), size().width, size().height)),
       zoom: (factor) => void flow.zoomTo(flow.getZoom() * factor),
       show: (rect) => {
         const { x, y, zoom } = flow.getViewport();
