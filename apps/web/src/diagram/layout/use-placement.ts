@@ -6,6 +6,7 @@ import { keptRoutes, type Route, routesOf } from '../geometry/routes.ts';
 import type { LiveAssessment } from '../../live/live-assessment.ts';
 import { useDocument, useLive } from '../../live/use-live.ts';
 import type { System } from '../model/system.ts';
+import { isSameShape } from '../model/same-shape.ts';
 import { systemGraph } from '../model/system-graph.ts';
 import { AutomaticPlaces } from './automatic-places.ts';
 import { mergePlaces } from './merge-places.ts';
@@ -46,7 +47,6 @@ export function usePlacement(system: System): Placement | undefined {
 
 /** A system as far as its picture depends on it: a name or a property changes none of it. */
 interface Shape {
-  readonly key: string;
   readonly system: System;
   readonly graph: Graph;
 }
@@ -55,12 +55,7 @@ let lastShape: Shape | undefined;
 let lastRoutes: ReadonlyMap<string, Route> = new Map();
 
 function knownShape(system: System): Shape {
-  const key = JSON.stringify([
-    [...system.parts.values()].map(({ id, shape, needsParty, component: { zone, accountable } }) => [id, shape, needsParty, zone, accountable]),
-    [...system.links.values()].map(({ id, from, to }) => [id, from, to]),
-    Object.entries(system.zones).map(([id, { within }]) => [id, within]),
-  ]);
-  if (lastShape?.key !== key) lastShape = { key, system, graph: systemGraph(system) };
+  if (lastShape === undefined || !isSameShape(lastShape.system, system)) lastShape = { system, graph: systemGraph(system) };
   return lastShape;
 }
 

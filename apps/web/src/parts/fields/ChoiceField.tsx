@@ -1,6 +1,8 @@
 import { Select } from '@mantine/core';
+import { memo } from 'react';
 import { useEdit } from '../../live/use-live.ts';
 import type { Place } from '../../places/path-text.ts';
+import { isSameField } from './same-field.ts';
 
 export interface Choice {
   readonly value: string;
@@ -20,7 +22,16 @@ interface ChoiceFieldProps {
 }
 
 /** Edits a value of a closed list; typing looks for it. */
-export function ChoiceField({ label, path, value, choices, placeholder, description, isOptional = false, hideLabel = false }: ChoiceFieldProps) {
+export const ChoiceField = memo(function ChoiceField({
+  label,
+  path,
+  value,
+  choices,
+  placeholder,
+  description,
+  isOptional = false,
+  hideLabel = false,
+}: ChoiceFieldProps) {
   const edit = useEdit();
   return (
     <Select
@@ -38,4 +49,4 @@ export function ChoiceField({ label, path, value, choices, placeholder, descript
       }}
     />
   );
-}
+}, isSameField);

@@ -1,7 +1,9 @@
 import { TextInput } from '@mantine/core';
+import { memo } from 'react';
 import type { Place } from '../../places/path-text.ts';
 import { useDraft } from './use-draft.ts';
 import { useWrite } from './use-write.ts';
+import { isSameField } from './same-field.ts';
 
 interface DayFieldProps {
   readonly label: string;
@@ -11,7 +13,7 @@ interface DayFieldProps {
 }
 
 /** Edits a day, with the browser's own calendar. */
-export function DayField({ label, path, value, description }: DayFieldProps) {
+export const DayField = memo(function DayField({ label, path, value, description }: DayFieldProps) {
   const edit = useWrite();
   const draft = useDraft(value ?? '', (next) => edit(next === '' ? { op: 'unset', path: [...path] } : { op: 'set', path: [...path], value: next }));
   return (
@@ -25,4 +27,4 @@ export function DayField({ label, path, value, description }: DayFieldProps) {
       onBlur={draft.commit}
     />
   );
-}
+}, isSameField);

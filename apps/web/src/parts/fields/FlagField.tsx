@@ -1,6 +1,8 @@
 import { Checkbox } from '@mantine/core';
+import { memo } from 'react';
 import { useEdit } from '../../live/use-live.ts';
 import type { Place } from '../../places/path-text.ts';
+import { isSameField } from './same-field.ts';
 
 interface FlagFieldProps {
   readonly label: string;
@@ -10,7 +12,7 @@ interface FlagFieldProps {
 }
 
 /** Edits a yes or no. Neither is shown as a dash: not stated. */
-export function FlagField({ label, path, value, description }: FlagFieldProps) {
+export const FlagField = memo(function FlagField({ label, path, value, description }: FlagFieldProps) {
   const edit = useEdit();
   return (
     <Checkbox
@@ -21,4 +23,4 @@ export function FlagField({ label, path, value, description }: FlagFieldProps) {
       onChange={(event) => edit({ op: 'set', path: [...path], value: event.currentTarget.checked })}
     />
   );
-}
+}, isSameField);

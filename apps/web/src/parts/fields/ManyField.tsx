@@ -1,7 +1,9 @@
 import { MultiSelect } from '@mantine/core';
+import { memo } from 'react';
 import { useEdit } from '../../live/use-live.ts';
 import type { Place } from '../../places/path-text.ts';
 import type { Choice } from './ChoiceField.tsx';
+import { isSameField } from './same-field.ts';
 
 interface ManyFieldProps {
   readonly label: string;
@@ -13,7 +15,7 @@ interface ManyFieldProps {
 }
 
 /** Edits a list of values of a closed list; each comes and goes by itself, so that two people do not undo each other. */
-export function ManyField({ label, path, value = [], choices, placeholder, description }: ManyFieldProps) {
+export const ManyField = memo(function ManyField({ label, path, value = [], choices, placeholder, description }: ManyFieldProps) {
   const edit = useEdit();
   const known = new Set(choices.map((choice) => choice.value));
   const data = [...choices, ...value.filter((id) => !known.has(id)).map((id) => ({ value: id, label: id }))];
@@ -33,4 +35,4 @@ export function ManyField({ label, path, value = [], choices, placeholder, descr
       }}
     />
   );
-}
+}, isSameField);

@@ -1,8 +1,10 @@
 import { NumberInput } from '@mantine/core';
+import { memo } from 'react';
 import type { Place } from '../../places/path-text.ts';
 import { isComposing } from './is-composing.ts';
 import { useDraft } from './use-draft.ts';
 import { useWrite } from './use-write.ts';
+import { isSameField } from './same-field.ts';
 
 interface NumberFieldProps {
   readonly label: string;
@@ -14,7 +16,7 @@ interface NumberFieldProps {
 }
 
 /** Edits a number from 0; empty takes it away. */
-export function NumberField({ label, path, value, suffix, isWhole = false, description }: NumberFieldProps) {
+export const NumberField = memo(function NumberField({ label, path, value, suffix, isWhole = false, description }: NumberFieldProps) {
   const edit = useWrite();
   const draft = useDraft(value === undefined ? '' : String(value), (next) =>
     edit(next === '' ? { op: 'unset', path: [...path] } : { op: 'set', path: [...path], value: Number(next) }),
@@ -38,4 +40,4 @@ export function NumberField({ label, path, value, suffix, isWhole = false, descr
       }}
     />
   );
-}
+}, isSameField);

@@ -1,11 +1,12 @@
 import { Textarea, TextInput } from '@mantine/core';
 import type { Text } from '@anshin/model';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import { useLanguage, useWords } from '../../i18n/use-words.ts';
 import type { Place } from '../../places/path-text.ts';
 import { isComposing } from './is-composing.ts';
 import { useDraft } from './use-draft.ts';
 import { useWrite } from './use-write.ts';
+import { isSameField } from './same-field.ts';
 
 interface TextFieldProps {
   readonly label: string;
@@ -23,7 +24,7 @@ interface TextFieldProps {
 }
 
 /** Edits a text of the document in the language of the page; the other language stays as it is. */
-export function TextField({
+export const TextField = memo(function TextField({
   label,
   path,
   value,
@@ -60,4 +61,4 @@ export function TextField({
     error: isRequired && draft.value.trim() === '' ? say('field.needed') : draft.refused,
   };
   return isLong ? <Textarea {...props} /> : <TextInput {...props} />;
-}
+}, isSameField);
