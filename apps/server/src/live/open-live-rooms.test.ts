@@ -217,6 +217,7 @@ describe('the life of a room', () => {
     await until('the room is closed', () => server.rooms.stats().rooms === 0);
     const { updates, upTo } = await store.live.load(assessment);
     expect([upTo, updates.length]).toEqual([3, 0]);
+    expect((await store.live.work(assessment)).items).toMatchObject([{ by: 'aki', count: 3 }]);
     expect((await store.assessments.get(assessment)).title).toEqual({ ja: 'Three', en: 'Three' });
     const { items } = await store.revisions.list(assessment);
     expect(items.map(({ by, name }) => [by, name])).toEqual([
