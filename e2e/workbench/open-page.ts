@@ -19,13 +19,20 @@ export interface Person {
 /** How somebody comes. */
 interface Coming {
   readonly language?: keyof typeof LOCALES;
+  /** Where the clock is read, as `Asia/Tokyo`; that of this machine when left out. */
+  readonly timezone?: string;
   /** What is to be done before anything is loaded. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
 /** Opens a page of the workbench for somebody new. */
-export async function openPage(browser: Browser, address: string, path: string, { language = 'en', prepare }: Coming = {}): Promise<Person> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: LOCALES[language], colorScheme: 'light' });
+export async function openPage(browser: Browser, address: string, path: string, { language = 'en', timezone, prepare }: Coming = {}): Promise<Person> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: LOCALES[language],
+    colorScheme: 'light',
+    ...(timezone === undefined ? {} : { timezoneId: timezone }),
+  });
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const complaints = complaintsOf(page, address);

@@ -5,6 +5,7 @@ export { type ListQuery, type SortBy, SORTS } from './assessments/list-query.ts'
 export * from './errors/store-error.ts';
 export * from './input/limits.ts';
 export type { Appended, LiveDocuments, LiveUpdate, LoadedDocument } from './live/live-documents.ts';
+export type { WorkDone, WorkQuery } from './live/work-done.ts';
 export * from './locales/store-words.ts';
 export * from './open-store.ts';
 export type { NewRevision, Revision, RevisionContent, RevisionQuery, Revisions } from './revisions/revisions.ts';

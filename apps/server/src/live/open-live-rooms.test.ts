@@ -217,6 +217,8 @@ describe('the life of a room', () => {
     await until('the room is closed', () => server.rooms.stats().rooms === 0);
     const { updates, upTo } = await store.live.load(assessment);
     expect([upTo, updates.length]).toEqual([3, 0]);
+    const { items: work } = await store.live.work(assessment);
+    expect([new Set(work.map(({ by }) => by)), work.reduce((sum, { count }) => sum + count, 0)]).toEqual([new Set(['aki']), 3]);
     expect((await store.assessments.get(assessment)).title).toEqual({ ja: 'Three', en: 'Three' });
     const { items } = await store.revisions.list(assessment);
     expect(items.map(({ by, name }) => [by, name])).toEqual([

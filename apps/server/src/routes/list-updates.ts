@@ -1,23 +1,23 @@
 import { z } from 'zod';
-import { pageOf } from '../schemas/pages.ts';
+import { PageQuery, pageOf } from '../schemas/pages.ts';
 import { AssessmentParams } from '../schemas/params.ts';
 import { defineRoute } from './route.ts';
 
-/** Rows on one page when the caller does not say. */
-const DEFAULT_LIMIT = 50;
-
 const Query = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(500).default(DEFAULT_LIMIT),
-  /** `next` of the page before: the number of its last update. */
+  ...PageQuery,
+  /** `next` of the page before: the number of its oldest update. */
   cursor: z
     .string()
     .regex(/^\d{1,15}$/)
     .optional(),
 });
 
-const Update = z.strictObject({ seq: z.int(), by: z.string(), at: z.iso.datetime() }).meta({ id: 'Update' });
+/** `count` updates by one person, numbered `seq` to `lastSeq` (those of others may lie between), made in `from`…`to`. */
+const Update = z
+  .strictObject({ seq: z.int(), lastSeq: z.int(), by: z.string(), from: z.iso.datetime(), to: z.iso.datetime(), count: z.int().min(1) })
+  .meta({ id: 'Update' });
 
-/** Who changed the document when, oldest first. Updates that were merged into the state are not in the log any more; revisions keep what was. */
+/** Who changed the document when, newest first and back to its beginning: one by one, and by person and hour where the log was tidied up. */
 export const listUpdates = defineRoute({
   id: 'listUpdates',
   group: 'document',
@@ -26,9 +26,5 @@ export const listUpdates = defineRoute({
   params: AssessmentParams,
   query: Query,
   answer: pageOf(Update).meta({ id: 'UpdatePage' }),
-  handle: async ({ params, query: { limit, cursor = '0' } }, { store }) => {
-    const updates = await store.live.since(params.id, Number(cursor), limit);
-    const last = updates.length === limit ? updates.at(-1) : undefined;
-    return { items: updates, next: last === undefined ? null : String(last.seq) };
-  },
+  handle: async ({ params, query }, { store }) => store.live.work(params.id, query),
 });

@@ -196,12 +196,23 @@ describe('the history of a document', () => {
     const restored = (await post(`/assessments/${made}/revisions/${first}/restore`, {})).json<{ kept: string; seq: number }>();
     expect((await get(`/assessments/${made}/compare?from=${first}&to=live`)).json()).toMatchObject({ equal: true });
     expect((await get(`/assessments/${made}/revisions/${restored.kept}/document`)).json()).toMatchObject({ sector: 'a', title: { en: 'Other' } });
-    const { items } = (await get(`/assessments/${made}/updates`)).json<{ items: { seq: number; by: string }[] }>();
-    expect(items.map(({ seq, by }) => [seq, by])).toEqual([
-      [1, 'me'],
-      [2, 'me'],
-    ]);
-    expect((await get(`/assessments/${made}/updates?limit=1`)).json()).toMatchObject({ items: [{ seq: 1 }], next: '1' });
+  });
+
+  test('says who worked when, newest first, and still does so when the log was tidied up', async () => {
+    const made = (await post('/assessments', { from: { starter: 'air-conditioner' } })).json<{ id: string }>().id;
+    for (const value of ['a', 'b', 'c']) await edit([{ op: 'set', path: ['sector'], value }], made);
+    const updates = async (query = '') => (await get(`/assessments/${made}/updates${query}`)).json<{ items: { from: string; to: string }[] }>();
+    const fine = await updates();
+    expect(fine).toMatchObject({ items: [3, 2, 1].map((seq) => ({ seq, lastSeq: seq, by: 'me', count: 1 })), next: null });
+    expect(await updates('?limit=2')).toMatchObject({ items: [{ seq: 3 }, { seq: 2 }], next: '2' });
+    expect(await updates('?limit=2&cursor=2')).toMatchObject({ items: [{ seq: 1 }], next: null });
+
+    const { live } = server.context.store;
+    await live.compact(made, (await live.load(made)).state, 2);
+    expect(await updates()).toEqual({
+      items: [fine.items[0], { seq: 1, lastSeq: 2, by: 'me', count: 2, from: fine.items[2]?.from, to: fine.items[1]?.to }],
+      next: null,
+    });
   });
 
   test('takes no edit that would break the document, and none in part', async () => {

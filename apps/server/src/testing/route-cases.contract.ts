@@ -187,11 +187,13 @@ export const ROUTE_CASES: Readonly<Record<RouteId, RouteCase>> = {
     huge: (given) => patch(of(given, '/document'), { edits: [{ op: 'set', path: ['description'], value: 'x'.repeat(LARGE) }] }),
   },
   listUpdates: {
-    good: (given) => get(of(given, '/updates?limit=5&cursor=0')),
+    good: (given) => get(of(given, '/updates?limit=5&cursor=9')),
     check: (answer) => expect(answer.json()).toEqual({ items: [], next: null }),
     wrong: (given) => [
       [get(of(given, '/updates?cursor=x')), 'query.cursor'],
+      [get(of(given, '/updates?cursor=-1')), 'query.cursor'],
       [get(of(given, '/updates?limit=1.5')), 'query.limit'],
+      [get(of(given, '/updates?limit=501')), 'query.limit'],
     ],
     unknown: () => [get(unknownId('/updates'))],
   },

@@ -11,11 +11,15 @@ export interface Revision {
   readonly version: number;
 }
 
-/** One recorded change of the shared document. */
+/** Recorded changes of the shared document by one person: a single one, or all of an hour when they are older. */
 export interface Update {
+  /** Numbers of the first and the last; changes of others may lie between. */
   readonly seq: number;
+  readonly lastSeq: number;
   readonly by: string;
-  readonly at: string;
+  readonly from: string;
+  readonly to: string;
+  readonly count: number;
 }
 
 /** What differs in meaning between two states. */
@@ -24,13 +28,12 @@ export interface Comparison extends PageOf<Change> {
   readonly total: number;
 }
 
-/** Most updates that a page of history reads. ASSUMPTION: older ones are told by revisions. */
-const MOST_UPDATES = 5_000;
 /** Most revisions that a choice offers. ASSUMPTION: nobody looks through more. */
 const MOST_REVISIONS = 1_000;
 
-export function listUpdates(assessment: string): Promise<readonly Update[]> {
-  return everyPage((cursor) => request<PageOf<Update>>(`/assessments/${assessment}/updates`, { query: { limit: 500, cursor } }), MOST_UPDATES);
+/** Newest first, page by page. */
+export function listUpdates(assessment: string, cursor: string | undefined): Promise<PageOf<Update>> {
+  return request(`/assessments/${assessment}/updates`, { query: { limit: 500, cursor } });
 }
 
 /** Newest first. */

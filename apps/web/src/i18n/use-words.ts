@@ -37,13 +37,28 @@ export function useText(): (text: Text | BilingualText | undefined, otherwise?: 
   return useCallback((text, otherwise = '') => (text === undefined ? otherwise : typeof text === 'string' ? text : text[language]), [language]);
 }
 
+/** How the language of the page writes values. */
+interface Formats {
+  readonly number: (value: number) => string;
+  readonly day: (iso: string) => string;
+  readonly time: (iso: string) => string;
+  /** A time of day. */
+  readonly clock: (iso: string) => string;
+}
+
 /** Numbers, days and times as the language of the page writes them. */
-export function useFormats(): { readonly number: (value: number) => string; readonly day: (iso: string) => string; readonly time: (iso: string) => string } {
+export function useFormats(): Formats {
   const language = useLanguage();
   return useMemo(() => {
     const number = new Intl.NumberFormat(language);
     const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
     const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-    return { number: (value) => number.format(value), day: (iso) => day.format(new Date(iso)), time: (iso) => time.format(new Date(iso)) };
+    const clock = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
+    return {
+      number: (value) => number.format(value),
+      day: (iso) => day.format(new Date(iso)),
+      time: (iso) => time.format(new Date(iso)),
+      clock: (iso) => clock.format(new Date(iso)),
+    };
   }, [language]);
 }

@@ -9,6 +9,8 @@ import { startProcess } from '../testing/told-lines.contract.ts';
 import { isAlive } from './process-start.ts';
 
 const ROUNDS = 12;
+/** ASSUMPTION: enough to meet each part of a compaction, which goes on all the time. */
+const COMPACTED_ROUNDS = 6;
 
 let folder: string;
 let program: string;
@@ -64,5 +66,32 @@ describe('kill -9 at any moment', () => {
     for (const [seq, number] of acknowledged) expect([seq, there.get(seq)]).toEqual([seq, number]);
     await store.close();
     expect(isAlive(pid)).toBe(false);
+  });
+
+  it('forgets nobody and counts nobody twice, when it strikes while updates are compacted', async () => {
+    const data = join(folder, 'compacted');
+    let [acknowledged, compared] = [0, 0];
+    for (let round = 0; round <= COMPACTED_ROUNDS; round++) {
+      let fresh = 0;
+      const told = startProcess(program, ['compact', data], {
+        onLine: ({ seq }, { child }) => {
+          if (seq === undefined || ++fresh !== 5 + ((round * 29) % 60)) return;
+          if (round % 2 === 1) process.kill(serverOf(data), 'SIGKILL');
+          child.kill('SIGKILL');
+        },
+      });
+      await told.ended;
+      // Numbers have no gaps: as many updates are attributed as were ever written.
+      const { recorded = -1, last = -2 } = told.lines[0] ?? {};
+      expect([round, recorded]).toEqual([round, last]);
+      expect(last).toBeGreaterThanOrEqual(acknowledged);
+      compared = last;
+      acknowledged = told.lines.reduce((most, { seq = 0 }) => Math.max(most, seq), acknowledged);
+    }
+    expect(compared).toBeGreaterThan(COMPACTED_ROUNDS * 5);
+    const store = await openStore({ dataFolder: data });
+    const [item] = (await store.assessments.list()).items;
+    expect((await store.live.load(item?.id ?? '')).upTo).toBeGreaterThan(0);
+    await store.close();
   });
 });

@@ -26,7 +26,7 @@ describe('a data folder', () => {
     const data = join(folder, 'one');
     const store = await openStore({ dataFolder: data });
     const { id } = await store.assessments.create({ document: STORE_SAMPLE(), state: new Uint8Array([1]), by: 'x' });
-    expect(await store.state()).toEqual({ engine: 'embedded', version: expect.stringMatching(/^18\./), durable: true, migration: 3 });
+    expect(await store.state()).toEqual({ engine: 'embedded', version: expect.stringMatching(/^18\./), durable: true, migration: 4 });
 
     await expectCode(openStore({ dataFolder: data }), 'store.locked');
     const second = startProcess(program, ['open', data]);

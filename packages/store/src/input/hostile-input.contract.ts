@@ -35,7 +35,7 @@ export function describeHostileInput(stage: StoreStage): void {
       ['delete', (s: Store, v: never) => s.assessments.delete(v)],
       ['append', (s: Store, v: never) => s.live.append(v, STATE, 'x')],
       ['load', (s: Store, v: never) => s.live.load(v)],
-      ['since', (s: Store, v: never) => s.live.since(v, 0)],
+      ['work', (s: Store, v: never) => s.live.work(v)],
       ['compact', (s: Store, v: never) => s.live.compact(v, STATE, 0)],
       ['revisions.add', (s: Store, v: never) => s.revisions.add(v, { document: STORE_SAMPLE(), by: 'x' })],
       ['revisions.list', (s: Store, v: never) => s.revisions.list(v)],
@@ -46,7 +46,7 @@ export function describeHostileInput(stage: StoreStage): void {
       await create();
       for (const value of bad) await expectCode(call(stage.store, value as never), 'store.bad-input');
       await expectCode(call(stage.store, no), 'store.not-found');
-      expect(await tableCounts()).toEqual([1, 1, 0, 1, 1]);
+      expect(await tableCounts()).toEqual([1, 1, 0, 1, 1, 0]);
     });
 
     it('is refused as a name, with nothing written', async () => {
@@ -60,7 +60,7 @@ export function describeHostileInput(stage: StoreStage): void {
         await expectCode(stage.store.assessments.update(id, { step: value }), 'store.bad-input');
         await expectCode(stage.store.assessments.list({ sector: value }), 'store.bad-input');
       }
-      expect(await tableCounts()).toEqual([1, 1, 0, 1, 1]);
+      expect(await tableCounts()).toEqual([1, 1, 0, 1, 1, 0]);
     });
 
     it('is refused as bytes', async () => {
@@ -101,7 +101,7 @@ export function describeHostileInput(stage: StoreStage): void {
         }
       const refused = await stage.store.revisions.add(id, { document: faulty[0], by: 'x' }).catch((error: unknown) => error);
       expect(refused).toMatchObject({ findings: [{ code: 'model.unknown-field', path: ['surprise'] }] });
-      expect(await tableCounts()).toEqual([1, 1, 0, 1, 1]);
+      expect(await tableCounts()).toEqual([1, 1, 0, 1, 1, 0]);
     });
 
     it('does no harm inside a text that the schema allows', async () => {
@@ -166,6 +166,9 @@ export function describeHostileInput(stage: StoreStage): void {
         { cursor: forged({}) },
       ];
       for (const query of queries as never[]) await expectCode(stage.store.assessments.list(query), 'store.bad-input');
+      const [{ id } = { id: '' }] = (await stage.store.assessments.list()).items;
+      const pages: unknown[] = [null, 'x', { limit: 0 }, { limit: 501 }, { cursor: 7 }, { cursor: 'x' }, { cursor: '-1' }, { cursor: '1'.repeat(16) }];
+      for (const query of pages as never[]) await expectCode(stage.store.live.work(id, query), 'store.bad-input');
       expect((await stage.store.assessments.list({ search: '\0\ud800' })).items).toHaveLength(3);
     });
   });

@@ -1,8 +1,10 @@
+import type { Page } from '../assessments/list-assessments.ts';
 import type { Database, Queries } from '../database/database.ts';
 import { StoreConflictError, StoreNotFoundError } from '../errors/store-error.ts';
-import { checkBytes, checkId, checkLimit, checkLine, checkWhole } from '../input/check-input.ts';
+import { checkBytes, checkId, checkLine, checkWhole } from '../input/check-input.ts';
 import { MAX_STATE_BYTES, MAX_UPDATE_BYTES } from '../input/limits.ts';
 import { AppendQueue } from './append-queue.ts';
+import { foldUpdates, listWork, type WorkDone, type WorkQuery } from './work-done.ts';
 
 /** Most updates that share one commit. ASSUMPTION: keeps a transaction short; 64 of the largest would be 1 GB, usual ones are 100 bytes. */
 const MAX_BATCH = 64;
@@ -19,9 +21,6 @@ export interface LiveUpdate {
 /** Where an update stands, once it is durable. */
 export type Appended = Pick<LiveUpdate, 'seq' | 'at'>;
 
-/** Who made an update when, without what it says. */
-export type RecordedUpdate = Omit<LiveUpdate, 'bytes'>;
-
 /** A live document: the compacted state and every update after it. */
 export interface LoadedDocument {
   readonly state: Uint8Array;
@@ -36,10 +35,10 @@ export interface LiveDocuments {
   append(assessment: string, bytes: Uint8Array, by: string): Promise<Appended>;
   /** Everything, as of one moment. */
   load(assessment: string): Promise<LoadedDocument>;
-  /** Up to `limit` updates after `seq`, oldest first; those that were compacted are not there any more. */
-  since(assessment: string, seq: number, limit?: number): Promise<readonly RecordedUpdate[]>;
+  /** Who changed the document when, newest first and back to its beginning: update by update, and hour by hour where they were compacted. */
+  work(assessment: string, query?: WorkQuery): Promise<Page<WorkDone>>;
   /**
-   * Replaces the state by one that holds every update up to `upTo`, and forgets those. `store.conflict` when a later state is there already
+   * Replaces the state by one that holds every update up to `upTo`, and of those keeps only who made them when. `store.conflict` when a later state is there already
    * (then nothing has to be done) or `upTo` was never given out.
    */
   compact(assessment: string, state: Uint8Array, upTo: number): Promise<void>;
@@ -79,14 +78,10 @@ export function liveDocumentsIn(database: Database, now: () => Date): LiveDocume
       return queueOf(checkId('assessment', assessment)).add(item);
     },
     load: async (assessment) => load(database, checkId('assessment', assessment)),
-    since: async (assessment, seq, limit) => {
-      const [id, after, most] = [checkId('assessment', assessment), checkWhole('seq', seq, 0, Number.MAX_SAFE_INTEGER), checkLimit(limit)];
+    work: async (assessment, query = {}) => {
+      const id = checkId('assessment', assessment);
       await headOf(database, id);
-      const rows = await database.rows<Omit<UpdateRow, 'bytes'>>(
-        'select seq, by, at from assessment_updates where assessment = $1 and seq > $2 order by seq limit $3',
-        [id, after, most],
-      );
-      return rows.map(recorded);
+      return listWork(database, id, query);
     },
     compact: async (assessment, state, upTo) => {
       const [id, bytes] = [checkId('assessment', assessment), checkBytes('state', state, MAX_STATE_BYTES)];
@@ -128,11 +123,7 @@ async function load(database: Database, id: string): Promise<LoadedDocument> {
 
 async function updatesAfter(queries: Queries, id: string, seq: number): Promise<readonly LiveUpdate[]> {
   const rows = await queries.rows<UpdateRow>('select seq, bytes, by, at from assessment_updates where assessment = $1 and seq > $2 order by seq', [id, seq]);
-  return rows.map((row) => ({ ...recorded(row), bytes: plain(row.bytes) }));
-}
-
-function recorded({ seq, by, at }: Omit<UpdateRow, 'bytes'>): RecordedUpdate {
-  return { seq: Number(seq), by, at: at.toISOString() };
+  return rows.map(({ seq, bytes, by, at }) => ({ seq: Number(seq), bytes: plain(bytes), by, at: at.toISOString() }));
 }
 
 async function compact(queries: Queries, { id, bytes, until, at }: { id: string; bytes: Buffer; until: number; at: Date }): Promise<void> {
@@ -146,7 +137,7 @@ async function compact(queries: Queries, { id, bytes, until, at }: { id: string;
     at,
   ]);
   if (replaced.length === 0) throw new StoreConflictError({ kind: 'live-document', expected: String(until), found: 'later' });
-  await queries.rows('delete from assessment_updates where assessment = $1 and seq <= $2', [id, until]);
+  await foldUpdates(queries, id, until);
 }
 
 async function headOf(queries: Queries, id: string): Promise<number> {

@@ -29,22 +29,30 @@ export function describeMigrations(name: string, connection: () => Connection): 
         expect(await migrateDatabase(database, MIGRATIONS.slice(0, index + 1))).toEqual([number]);
         expect(await migrateDatabase(database, MIGRATIONS.slice(0, index + 1))).toEqual([]);
       }
-      expect(await tables()).toEqual(['assessment_heads', 'assessment_snapshots', 'assessment_updates', 'assessments', 'revisions', 'schema_migrations']);
+      expect(await tables()).toEqual([
+        'assessment_heads',
+        'assessment_snapshots',
+        'assessment_updates',
+        'assessment_work',
+        'assessments',
+        'revisions',
+        'schema_migrations',
+      ]);
     });
 
     it('run once when two processes start at the same time', async () => {
       const second = await connectDatabase(connection(), schema);
       const applied = await Promise.all([migrateDatabase(database), migrateDatabase(second)]);
       await second.close();
-      expect(applied.flat().sort()).toEqual([1, 2, 3]);
+      expect(applied.flat().sort()).toEqual([1, 2, 3, 4]);
     });
 
     it('that fail in the middle leave nothing of themselves, and everything before', async () => {
-      const bad: Migration = { number: 4, name: 'bad', sql: 'create table half (id int); insert into half values (1); select no_such_function();' };
+      const bad: Migration = { number: 5, name: 'bad', sql: 'create table half (id int); insert into half values (1); select no_such_function();' };
       const before = MIGRATIONS.slice(0, 1);
       await expectCode(migrateDatabase(database, [...before, { ...bad, number: 2 }]), 'store.migration-failed');
       expect(await tables()).toEqual(['assessments', 'schema_migrations']);
-      expect(await migrateDatabase(database)).toEqual([2, 3]);
+      expect(await migrateDatabase(database)).toEqual([2, 3, 4]);
     });
 
     it('that were edited after they ran are noticed, and so is a newer program', async () => {

@@ -1,11 +1,15 @@
 import { writeSync } from 'node:fs';
 import { sampleDocument } from '../../../model/src/testing/sample-document.contract.ts';
 import { StoreError } from '../errors/store-error.ts';
+import type { Page } from '../assessments/list-assessments.ts';
+import type { WorkDone } from '../live/work-done.ts';
 import { openStore } from '../open-store.ts';
+import type { Store } from '../store.ts';
 
 /**
  * A program that a test starts and kills: `open <folder>` opens the store and stops; `append <folder> <from>` tells what is there and then
- * appends, numbered from `from`, until it is killed. Each line says what happened; an append is told only after it was acknowledged.
+ * appends, numbered from `from`, until it is killed; `compact <folder>` tells how much work is on record, and then appends and compacts. Each line says
+ * what happened; an append is told only after it was acknowledged.
  */
 async function run(verb: string, dataFolder: string, from: number): Promise<void> {
   const store = await openStore({ dataFolder });
@@ -16,6 +20,10 @@ async function run(verb: string, dataFolder: string, from: number): Promise<void
   }
   const { items } = await store.assessments.list();
   const { id } = items[0] ?? (await store.assessments.create({ document: sampleDocument(), state: new Uint8Array([1]), by: 'x' }));
+  if (verb === 'compact') {
+    tell(await recorded(store, id));
+    return appendAndCompact(store, id);
+  }
   const { updates } = await store.live.load(id);
   tell({ there: updates.map(({ seq, bytes }) => [seq, Number(Buffer.from(bytes).toString())]) });
   let next = from;
@@ -27,6 +35,32 @@ async function run(verb: string, dataFolder: string, from: number): Promise<void
     }
   };
   await Promise.all([editor(), editor(), editor()]);
+}
+
+/** How many updates are attributed to somebody, page by page, and the number of the last. */
+async function recorded(store: Store, id: string): Promise<{ recorded: number; last: number }> {
+  let [sum, last, cursor]: [number, number, string | undefined] = [0, 0, undefined];
+  do {
+    const page: Page<WorkDone> = await store.live.work(id, { limit: 500, cursor });
+    for (const { count, lastSeq } of page.items) [sum, last] = [sum + count, Math.max(last, lastSeq)];
+    cursor = page.next ?? undefined;
+  } while (cursor !== undefined);
+  return { recorded: sum, last };
+}
+
+async function appendAndCompact(store: Store, id: string): Promise<never> {
+  let done = 0;
+  const editor = async (by: string): Promise<never> => {
+    for (;;) {
+      const { seq } = await store.live.append(id, new Uint8Array([1]), by);
+      tell({ seq });
+      done = Math.max(done, seq);
+    }
+  };
+  const compactor = async (): Promise<never> => {
+    for (;;) await store.live.compact(id, new Uint8Array([1]), done);
+  };
+  return (await Promise.all([editor('aki'), editor('ben'), compactor()]))[0];
 }
 
 /** Written at once: what is told must not lie in a buffer when the process is killed. */

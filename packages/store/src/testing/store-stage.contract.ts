@@ -9,6 +9,8 @@ export interface EmptyPlace {
   open(): Promise<Store>;
   /** Rows of a table, past the repositories. */
   count(table: string): Promise<number>;
+  /** Puts the clock of every store on the place forward. */
+  pass(milliseconds: number): void;
   drop(): Promise<void>;
 }
 
@@ -22,7 +24,7 @@ export interface StoreStage {
   readonly titled: (ja: string, en: string, more?: object) => Promise<StoredAssessment>;
   /** The English titles that a query finds, in its order. */
   readonly found: (query: ListQuery) => Promise<string[]>;
-  /** Rows of assessments, heads, updates, snapshots and revisions. */
+  /** Rows of assessments, heads, updates, snapshots, revisions and work done. */
   readonly tableCounts: () => Promise<number[]>;
 }
 
@@ -32,7 +34,7 @@ export const STATE = new Uint8Array([1, 2, 3]);
 /** An id in the right form that no row has. */
 export const NO_ID = '01a1fe65-87b6-730d-9797-e593e3c5cea9';
 
-const TABLES = ['assessments', 'assessment_heads', 'assessment_updates', 'assessment_snapshots', 'revisions'];
+const TABLES = ['assessments', 'assessment_heads', 'assessment_updates', 'assessment_snapshots', 'revisions', 'assessment_work'];
 
 /** Gives every test of the present block an empty place with a store on it. */
 export function storeStage(make: () => Promise<EmptyPlace>): StoreStage {

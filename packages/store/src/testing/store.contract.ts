@@ -3,6 +3,7 @@ import { describeAssessments } from '../assessments/assessments.contract.ts';
 import { describeAssessmentList } from '../assessments/list-assessments.contract.ts';
 import { describeHostileInput } from '../input/hostile-input.contract.ts';
 import { describeLiveDocuments } from '../live/live-documents.contract.ts';
+import { describeWorkDone } from '../live/work-done.contract.ts';
 import { describeRevisions } from '../revisions/revisions.contract.ts';
 import { expectCode } from './expect-code.contract.ts';
 import { type EmptyPlace, STATE, storeStage } from './store-stage.contract.ts';
@@ -14,7 +15,7 @@ export function describeStoreContract(name: string, make: () => Promise<EmptyPla
     const { another, create } = stage;
 
     it('says that it is durable, and with which migration', async () => {
-      expect(await stage.store.state()).toMatchObject({ durable: true, migration: 3 });
+      expect(await stage.store.state()).toMatchObject({ durable: true, migration: 4 });
     });
 
     it('opens again with everything in place', async () => {
@@ -25,6 +26,7 @@ export function describeStoreContract(name: string, make: () => Promise<EmptyPla
     describeAssessments(stage);
     describeAssessmentList(stage);
     describeLiveDocuments(stage);
+    describeWorkDone(stage);
     describeRevisions(stage);
     describeHostileInput(stage);
 

@@ -6,6 +6,8 @@ export interface ToldLine {
   readonly opened?: string;
   readonly durable?: boolean;
   readonly there?: readonly (readonly [number, number])[];
+  readonly recorded?: number;
+  readonly last?: number;
   readonly seq?: number;
   readonly number?: number;
   readonly error?: string;

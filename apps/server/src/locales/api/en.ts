@@ -11,7 +11,7 @@ export const en = {
   'route.deleteAssessment': 'Delete an assessment with its history, for ever',
   'route.getDocument': 'Get the document as it stands, as JSON or YAML',
   'route.editDocument': 'Edit the document, all steps or none',
-  'route.listUpdates': 'List who changed the document when, since the last clean-up of the log',
+  'route.listUpdates': 'List who changed the document when, newest first; older changes are counted by person and hour',
   'route.assessDocument': 'Assess the document as it stands',
   'route.getReport': 'Write a report of the document as it stands',
   'route.listRevisions': 'List the revisions, newest first',

@@ -13,7 +13,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'route.deleteAssessment': '評価を履歴とともに完全に削除します',
   'route.getDocument': '現在の文書を JSON または YAML で取得します',
   'route.editDocument': '文書を編集します（すべての手順を行うか、何も行いません）',
-  'route.listUpdates': '文書を誰がいつ変更したかを、記録の直近の整理以降について取得します',
+  'route.listUpdates': '文書を誰がいつ変更したかを、新しい順に取得します（古い変更は人と1時間ごとの件数にまとめます）',
   'route.assessDocument': '現在の文書を評価します',
   'route.getReport': '現在の文書の報告書を作成します',
   'route.listRevisions': '版の一覧を、新しい順に取得します',

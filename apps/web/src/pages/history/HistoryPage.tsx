@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
@@ -5,7 +6,6 @@ import { PageHead } from '../../parts/PageHead.tsx';
 import { ServerTrouble } from '../../parts/ServerTrouble.tsx';
 import { Skeletons } from '../../parts/Skeletons.tsx';
 import { Comparing, type Sides } from './Comparing.tsx';
-import { groupUpdates } from './group-updates.ts';
 import { NameNow } from './NameNow.tsx';
 import { Timeline } from './Timeline.tsx';
 import { timelineOf } from './timeline-of.ts';
@@ -15,12 +15,13 @@ import classes from './HistoryPage.module.css';
 /** What happened, who did it, states with a name, and what differs between them. */
 export function Page() {
   const say = useWords('history');
-  const { updates, revisions, renew } = useHistory();
+  const { updates, groups, revisions, renew } = useHistory();
   const [sides, setSides] = useState<Sides>({ from: undefined, to: 'live' });
-  const entries = useMemo(() => timelineOf(groupUpdates(updates.data ?? []), revisions.data ?? []), [updates.data, revisions.data]);
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = updates;
+  const entries = useMemo(() => timelineOf(groups ?? [], revisions.data ?? [], !hasNextPage), [groups, revisions.data, hasNextPage]);
   const error = updates.error ?? revisions.error;
-  if (error !== null && revisions.data === undefined) return <ServerTrouble error={error} onRetry={() => void renew()} />;
-  if (updates.data === undefined || revisions.data === undefined) return <Skeletons lines={10} />;
+  if (groups === undefined || revisions.data === undefined)
+    return error === null ? <Skeletons lines={10} /> : <ServerTrouble error={error} onRetry={() => void renew()} />;
   return (
     <div className={classes.root}>
       <PageHead page="history" />
@@ -30,6 +31,12 @@ export function Page() {
         <EmptyState title={say('timeline.empty-title')}>{say('timeline.empty')}</EmptyState>
       ) : (
         <Timeline entries={entries} onRenew={() => void renew()} onCompare={(id) => setSides({ from: id, to: 'live' })} />
+      )}
+      {updates.isFetchNextPageError && <ServerTrouble error={updates.error} onRetry={() => void fetchNextPage()} />}
+      {hasNextPage && !updates.isFetchNextPageError && (
+        <Button variant="default" className={classes.more ?? ''} loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          {say('timeline.more')}
+        </Button>
       )}
     </div>
   );

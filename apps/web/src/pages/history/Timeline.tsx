@@ -1,8 +1,9 @@
 import { Title } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
-import { useFormats, useWords } from '../../i18n/use-words.ts';
+import { useWords } from '../../i18n/use-words.ts';
 import { RevisionEntry } from './RevisionEntry.tsx';
 import type { TimelineEntry } from './timeline-of.ts';
+import { useSpan } from './use-span.ts';
 import { useWho } from './use-who.ts';
 import classes from './Timeline.module.css';
 
@@ -15,7 +16,7 @@ interface TimelineProps {
 /** Changes and kept states, newest first. */
 export function Timeline({ entries, onRenew, onCompare }: TimelineProps) {
   const say = useWords('history');
-  const { time } = useFormats();
+  const span = useSpan();
   const who = useWho();
   return (
     <section>
@@ -31,7 +32,7 @@ export function Timeline({ entries, onRenew, onCompare }: TimelineProps) {
               <IconPencil size={16} stroke={1.6} className={classes.mark} aria-hidden />
               <span>{say('changes', { by: who(entry.group.by), count: entry.group.count })}</span>
               <time className={classes.time} dateTime={entry.at}>
-                {time(entry.at)}
+                {span(entry.group.from, entry.group.to)}
               </time>
             </li>
           ),

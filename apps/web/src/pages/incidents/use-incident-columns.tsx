@@ -89,7 +89,9 @@ function usePartyColumns(): readonly Column<IncidentRow>[] {
           head: (
             <span className={classes.party}>
               <PartyLetters party={assessed} name={name} />
-              <span aria-hidden>{name}</span>
+              <span aria-hidden className={classes.partyName}>
+                {name}
+              </span>
             </span>
           ),
           width: 112,

@@ -59,8 +59,8 @@ function useColumns(method: ScoringMethod): readonly Column<ScoreRow>[] {
     };
     const placeOf = ({ threat }: ScoreRow): string => (threat.at === '' || threat.at === undefined ? say('list.whole-system') : nameOf(threat.at));
     return [
-      { id: 'threat', title: say('list.threat'), width: 190, value: ({ threat }) => text(threat.title) },
-      { id: 'at', title: say('list.at'), width: 190, grow: 3, hasNames: true, value: placeOf },
+      { id: 'threat', title: say('list.threat'), width: 190, grow: 2, value: ({ threat }) => text(threat.title) },
+      { id: 'at', title: say('list.at'), width: 190, grow: 2, hasNames: true, value: placeOf },
       {
         id: 'score',
         title: say('list.score'),
