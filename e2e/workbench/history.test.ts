@@ -73,7 +73,7 @@ describe.runIf(hasChromium)('the history', () => {
       // The state that was kept at the beginning stands below everything.
       expect(await entries.last().innerText()).toContain('Aki');
       expect(await page.getByRole('button', { name: more }).count()).toBe(0);
-    expect(complaints).toEqual([]);
+      expect(complaints).toEqual([]);
     },
     240_000,
   );
