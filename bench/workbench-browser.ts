@@ -120,7 +120,7 @@ async function threatsShown(page: Page, id: string) {
     if ((await node.innerText()) === before) continue;
     const times: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
-      times.push(await painted(page, id, 'pointerdown', () => facts.nth(index).click()));
+      times.push(await painted(page, id, 'click', () => facts.nth(index).click()));
       await page.waitForTimeout(500);
     }
     return summary(times);

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Link, Outlet, useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { loadCatalog } from '../catalog/use-catalog.ts';
 import { useLanguage, useWords } from '../i18n/use-words.ts';
 import { keptInForce } from '../live/kept-in-force.ts';
 import { LiveAssessment } from '../live/live-assessment.ts';
@@ -22,6 +23,8 @@ export function OpenAssessment() {
   useEffect(() => {
     const opened = new LiveAssessment(assessment, { now: today(), inForce: keptInForce(assessment) });
     setLive(opened);
+    // Pages want the catalog: it comes while the document is on its way. What goes wrong with it shows where it is used.
+    loadCatalog().catch(() => undefined);
     return () => opened.end();
   }, [assessment]);
   if (live?.id !== assessment) return <AppHeader />;

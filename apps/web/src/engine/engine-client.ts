@@ -16,22 +16,26 @@ interface Waiting {
   readonly reject: (cause: Error) => void;
 }
 
-/** The engine in two workers: one follows every edit at once, one makes the rest when the document rests. */
+interface Workers {
+  readonly session: Worker;
+  readonly assessor: Worker;
+}
+
+/**
+ * The engine in two workers: one follows every edit at once, one makes the rest when the document rests. They start when the document is there: before,
+ * they would only take the processor from the page that shows it.
+ */
 export class EngineClient {
-  private readonly session = new Worker(new URL('./session-worker.ts', import.meta.url), { type: 'module' });
-  private readonly assessor = new Worker(new URL('./assess-worker.ts', import.meta.url), { type: 'module' });
+  private workers: Workers | undefined;
+  private readonly early: ToAssessor[] = [];
   private readonly listeners = new Set<() => void>();
   private readonly waiting = new Map<number, Waiting>();
   private readonly wanted = new Map<SectionName, number>();
   private results = NO_RESULTS;
   private asked = 0;
 
-  constructor() {
-    this.session.addEventListener('message', ({ data }: MessageEvent<FromSession>) => this.become(withSession(this.results, data)));
-    this.assessor.addEventListener('message', ({ data }: MessageEvent<FromAssessor>) => this.hear(data));
-  }
-
   open(version: number, document: AnshinDocument, options: EngineOptions): void {
+    this.workers ??= this.start();
     this.tellBoth({ type: 'open', version, document, now: options.now, inForce: options.inForce });
   }
 
@@ -65,10 +69,19 @@ export class EngineClient {
   }
 
   end(): void {
-    this.session.terminate();
-    this.assessor.terminate();
+    this.workers?.session.terminate();
+    this.workers?.assessor.terminate();
     for (const { reject } of this.waiting.values()) reject(new Error('the assessment was closed'));
     this.waiting.clear();
+  }
+
+  private start(): Workers {
+    const session = new Worker(new URL('./session-worker.ts', import.meta.url), { type: 'module' });
+    const assessor = new Worker(new URL('./assess-worker.ts', import.meta.url), { type: 'module' });
+    session.addEventListener('message', ({ data }: MessageEvent<FromSession>) => this.become(withSession(this.results, data)));
+    assessor.addEventListener('message', ({ data }: MessageEvent<FromAssessor>) => this.hear(data));
+    for (const message of this.early.splice(0)) assessor.postMessage(message);
+    return { session, assessor };
   }
 
   private hear(message: FromAssessor): void {
@@ -93,11 +106,12 @@ export class EngineClient {
   }
 
   private tellBoth(message: ToWorker): void {
-    this.session.postMessage(message);
+    this.workers?.session.postMessage(message);
     this.tellAssessor(message);
   }
 
   private tellAssessor(message: ToAssessor): void {
-    this.assessor.postMessage(message);
+    if (this.workers === undefined) this.early.push(message);
+    else this.workers.assessor.postMessage(message);
   }
 }

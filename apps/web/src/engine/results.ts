@@ -61,15 +61,18 @@ function byPlace(threats: ReadonlyMap<string, ThreatResult>): ReadonlyMap<string
   return places;
 }
 
-/** Only places that a changed threat is or was at get a new list. */
+/** Only places that a changed threat is or was at get a new list; in it what stays keeps its order, and what is new comes last. */
 function movedPlaces(before: Results, threats: ReadonlyMap<string, ThreatResult>, message: FromSession & { type: 'threats' }): Results['threatsAt'] {
   const ids = [...message.removed, ...message.set.map(({ id }) => id)];
   const places = new Set(ids.flatMap((id) => [before.threats.get(id), threats.get(id)]).flatMap((threat) => (threat === undefined ? [] : [placeOf(threat)])));
   const after = new Map(before.threatsAt);
-  for (const place of places) after.delete(place);
-  for (const threat of threats.values()) {
-    const place = placeOf(threat);
-    if (places.has(place)) after.set(place, [...(after.get(place) ?? []), threat]);
+  for (const place of places) {
+    const known = before.threatsAt.get(place) ?? [];
+    const old = new Set(known.map(({ id }) => id));
+    const stayed = known.flatMap(({ id }) => threats.get(id) ?? []);
+    const list = [...stayed, ...message.set.filter(({ id }) => !old.has(id))].filter((threat) => placeOf(threat) === place);
+    if (list.length === 0) after.delete(place);
+    else after.set(place, list);
   }
   return after;
 }
