@@ -101,7 +101,7 @@ function AdoptPolicy({ draft, shown }: { readonly draft: PolicyResult; readonly 
     if (edit(...edits)) select(['policies', id]);
   };
   return (
-    <Button variant="light" onClick={adopt}>
+    <Button variant="light" flex="none" onClick={adopt}>
       {say('policy.adopt')}
     </Button>
   );
