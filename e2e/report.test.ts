@@ -65,6 +65,28 @@ describe.runIf(hasChromium)('the HTML report in a browser', () => {
     },
   );
 
+  it.each(['ja and en', 'ja', 'en'])(
+    'folds its contents away above the text in a narrow window, and stands beside them in a wide one (%s)',
+    async (languages) => {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+      await page.goto(pathToFileURL(files.get(`window-shutter in ${languages}`) ?? '').href);
+      const contents = page.getByRole('navigation');
+      const main = page.getByRole('main');
+      expect(await contents.getByRole('link').count()).toBeGreaterThan(25);
+      expect((await main.boundingBox())?.x).toBe(248);
+      await page.setViewportSize({ width: 680, height: 700 });
+      expect(await contents.getByRole('link').count()).toBe(0);
+      expect(await main.boundingBox()).toMatchObject({ x: 0, width: 680 });
+      expect((await main.boundingBox())?.y).toBeLessThan(60);
+      await contents.locator('summary').click();
+      expect(await contents.getByRole('link').count()).toBeGreaterThan(25);
+      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+      await page.emulateMedia({ media: 'print' });
+      expect(await contents.isVisible()).toBe(false);
+      await page.close();
+    },
+  );
+
   it('prints on A4', async () => {
     const page = await browser.newPage();
     await page.goto(pathToFileURL(files.get('window-shutter in ja') ?? '').href);

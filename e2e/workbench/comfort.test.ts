@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasChromium, launchChromium } from '../chromium.ts';
+import { crowdedSystem } from './crowded/crowded-system.ts';
 import { openPage, type Person } from './open-page.ts';
 import { settled } from './settled.ts';
 import { startWorkbench, type Workbench } from './start-workbench.ts';
@@ -29,13 +30,36 @@ describe.runIf(hasChromium)('working at 1280 pixels, with a keyboard, and on pap
     await workbench.stop();
   });
 
-  it.each(['requirements', 'scores', 'checklists', 'decisions', 'measures'])('no table of %s has to be scrolled sideways', async (step) => {
+  it.each(['requirements', 'scores', 'checklists', 'decisions', 'incidents', 'measures'])('no table of %s has to be scrolled sideways', async (step) => {
     await aki.page.goto(`${address}/${step}`);
     await settled(aki.page);
     await aki.page.getByRole('grid').first().waitFor();
     const widths = await aki.page.evaluate<(readonly [number, number])[]>(WIDTHS);
     expect(widths.length).toBeGreaterThan(0);
     for (const [held, shown] of widths) expect(held).toBeLessThanOrEqual(shown);
+  });
+
+  it('with twelve parties no incident has to be scrolled sideways, and judging one keeps its questions and the reason in sight', async () => {
+    const { page } = aki;
+    const { id } = await workbench.ask<{ id: string }>('/assessments', { from: { document: crowdedSystem() } });
+    await page.goto(`${workbench.address}/a/${id}/incidents`);
+    await settled(page);
+    const grid = page.getByRole('grid');
+    await grid.first().waitFor();
+    expect(await grid.getByRole('columnheader').count()).toBeGreaterThan(12);
+    for (const [held, shown] of await page.evaluate<(readonly [number, number])[]>(WIDTHS)) expect(held).toBeLessThanOrEqual(shown);
+
+    await grid.getByRole('row').nth(1).getByRole('gridcell').last().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox').waitFor();
+    const bottom = ((box) => (box?.y ?? 0) + (box?.height ?? 0))(await dialog.getByRole('textbox').boundingBox());
+    expect(bottom).toBeLessThanOrEqual(800);
+    const frame = await dialog.getByRole('grid').locator('..').boundingBox();
+    const active = await dialog.locator('[data-autofocus]').boundingBox();
+    expect(active?.y).toBeGreaterThanOrEqual(frame?.y ?? Number.POSITIVE_INFINITY);
+    expect((active?.y ?? 0) + (active?.height ?? 0)).toBeLessThanOrEqual((frame?.y ?? 0) + (frame?.height ?? 0));
+    await page.goto(`${address}/measures`);
+    await settled(page);
   });
 
   it('a column that the user asks for is shown all the same', async () => {
@@ -64,6 +88,50 @@ describe.runIf(hasChromium)('working at 1280 pixels, with a keyboard, and on pap
     await page.keyboard.press('Enter');
     await field.waitFor({ state: 'detached' });
     expect(await name.innerText()).toMatch(/安心$/);
+  });
+
+  it.each(['Process', 'a'])(
+    'what an input method composes over a cell is written over it from its first letter on, and nothing where it composes nothing (%s)',
+    async (key) => {
+      const { page } = aki;
+      const name = page.getByRole('grid', { name: 'Measures' }).getByRole('rowheader').nth(1);
+      await name.click();
+      const before = await name.innerText();
+      const keys = await page.context().newCDPSession(page);
+      const taken = { type: 'rawKeyDown', key, code: 'KeyA', windowsVirtualKeyCode: 229, nativeVirtualKeyCode: 229 } as const;
+      await keys.send('Input.dispatchKeyEvent', taken);
+      const field = name.getByRole('textbox');
+      expect(await field.inputValue()).toBe('');
+      await page.getByRole('grid', { name: 'Measures' }).getByRole('rowheader').first().click();
+      await field.waitFor({ state: 'detached' });
+      expect(await name.innerText()).toBe(before);
+
+      await name.click();
+      await keys.send('Input.dispatchKeyEvent', taken);
+      for (const text of ['ａ', 'あｎ', 'あんしん'])
+        await keys.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+      await keys.send('Input.insertText', { text: `安心${key}` });
+      expect(await field.inputValue()).toBe(`安心${key}`);
+      await page.keyboard.press('Enter');
+      await field.waitFor({ state: 'detached' });
+      expect(await name.innerText()).toBe(`安心${key}`);
+    },
+  );
+
+  it('a page on which nothing can be selected gives the room of the inspector to its work', async () => {
+    const { page } = aki;
+    await page.goto(`${address}/report`);
+    await settled(page);
+    const main = page.getByRole('main');
+    expect(await main.boundingBox()).toMatchObject({ x: 240, width: 1040 });
+    await main.focus();
+    await page.keyboard.press('Alt+KeyI');
+    expect(await page.getByRole('complementary', { name: 'Inspector' }).count()).toBe(0);
+    expect(await main.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+    await page.keyboard.press('Alt+ArrowUp');
+    await page.waitForURL(/\/decisions$/);
+    await page.getByRole('complementary', { name: 'Inspector' }).waitFor();
+    expect(await main.boundingBox()).toMatchObject({ x: 240, width: 680 });
   });
 
   it('on paper there are whole tables and no buttons', async () => {

@@ -33,6 +33,8 @@ export interface PageEntry {
   readonly icon: TablerIcon;
   /** The worksheet of the procedure whose purpose it states and whose completeness its ring shows. */
   readonly worksheet?: number;
+  /** False where nothing can be selected: the work then has the room of the inspector. */
+  readonly hasInspector?: false;
   readonly load: () => Promise<{ readonly Page: ComponentType }>;
 }
 
@@ -54,8 +56,8 @@ export const PAGES = [
   { id: 'functions', phase: 'treat', icon: IconPuzzle, load: () => import('./functions/FunctionsPage.tsx') },
   { id: 'checklists', phase: 'treat', icon: IconChecklist, load: () => import('./checklists/ChecklistsPage.tsx') },
   { id: 'decisions', phase: 'treat', icon: IconGavel, worksheet: 11, load: () => import('./decisions/DecisionsPage.tsx') },
-  { id: 'report', phase: 'report', icon: IconFileText, load: () => import('./report/ReportPage.tsx') },
-  { id: 'history', phase: 'report', icon: IconHistory, load: () => import('./history/HistoryPage.tsx') },
+  { id: 'report', phase: 'report', icon: IconFileText, hasInspector: false, load: () => import('./report/ReportPage.tsx') },
+  { id: 'history', phase: 'report', icon: IconHistory, hasInspector: false, load: () => import('./history/HistoryPage.tsx') },
 ] as const satisfies readonly PageEntry[];
 
 export type PageId = (typeof PAGES)[number]['id'];

@@ -92,6 +92,7 @@ function BodyCell<Row>({ row, column, index, isActive, from, to, editing, canPic
       data-first={index === 0 || undefined}
       data-shifted={(index === 0 && canPick) || undefined}
       data-numeric={column.isNumeric || undefined}
+      data-tight={column.isTight || undefined}
       data-active={isActive || undefined}
       data-range={isInRange || undefined}
       data-editable={canEdit || undefined}

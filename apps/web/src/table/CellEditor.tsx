@@ -58,7 +58,8 @@ function TextEditor<Row>({ label, edit, text, isTyped, onWrite, onCancel }: Cell
       value={value}
       onChange={(event) => setValue(event.currentTarget.value)}
       onKeyDown={press}
-      onBlur={() => finish(() => onWrite(value, 'stay'))}
+      // A field that an input method opened and wrote nothing into takes nothing away.
+      onBlur={() => finish(() => (text === '' && value === '' ? onCancel() : onWrite(value, 'stay')))}
     />
   );
 }

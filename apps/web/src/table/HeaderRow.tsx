@@ -47,6 +47,7 @@ function HeaderCell<Row>({ column, index, kept, active, picked, onWidth }: Heade
       data-first={index === 0 || undefined}
       data-shifted={(index === 0 && picked !== undefined) || undefined}
       data-numeric={column.isNumeric || undefined}
+      data-tight={column.isTight || undefined}
       aria-colindex={index + (picked === undefined ? 1 : 2)}
       aria-sort={sort === undefined ? 'none' : sort.isDescending ? 'descending' : 'ascending'}
     >

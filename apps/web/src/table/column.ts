@@ -41,6 +41,8 @@ export interface Column<Row> {
   /** What belongs in an empty cell. */
   readonly placeholder?: string;
   readonly isNumeric?: boolean;
+  /** Little stands in it, and there are many such columns: its cells keep less free at their sides. */
+  readonly isTight?: boolean;
   /** Left out until the user asks for it. */
   readonly isHidden?: boolean;
   /** Given up where there is no room for all columns, unless the user asks for it. */

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
+import { isComposing } from '../parts/fields/is-composing.ts';
 import { innerStops } from './BodyRow.tsx';
 import { cursorAt, HEADER_LINE, isWide, moved } from './cursor.ts';
 import { WIDTHS } from './kept-state.ts';
@@ -39,6 +40,7 @@ function pressInHeader<Row>(event: KeyboardEvent, hands: TableHands<Row>): boole
 
 function pressInBody<Row>(event: KeyboardEvent, hands: TableHands<Row>, target: HTMLElement): boolean {
   const { grid, items, canPick } = hands;
+  if (isComposing(event)) return pressComposed(event, hands);
   const item = items[grid.cursor.line];
   if (item?.type === 'group' && (event.key === 'Enter' || event.key === ' ')) hands.fold(item.title);
   else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) chooseHere(hands);
@@ -75,12 +77,18 @@ function pressTab<Row>(event: KeyboardEvent, { grid, columns }: TableHands<Row>,
   return true;
 }
 
-/** Typing writes over the cell; an input method begins in the field, which is therefore made at once. */
+/** Typing writes over the cell. */
 function pressLetter<Row>(event: KeyboardEvent, hands: TableHands<Row>): boolean {
-  const isLetter = event.key.length === 1 && !event.ctrlKey && !event.metaKey;
-  if ((!isLetter && event.key !== 'Process') || !isEditable(hands)) return false;
-  flushSync(() => hands.grid.beginEdit(isLetter ? event.key : ''));
-  return isLetter;
+  if (event.key.length !== 1 || event.ctrlKey || event.metaKey || !isEditable(hands)) return false;
+  flushSync(() => hands.grid.beginEdit(event.key));
+  return true;
+}
+
+/** A key that an input method takes stays with it; what it composes begins in the field, which is therefore made at once. */
+function pressComposed<Row>({ key }: KeyboardEvent, hands: TableHands<Row>): false {
+  // Some browsers name the letter; keys that only switch the method have names of their own.
+  if ((key === 'Process' || key.length === 1) && isEditable(hands)) flushSync(() => hands.grid.beginEdit(''));
+  return false;
 }
 
 function open<Row>(hands: TableHands<Row>, target: HTMLElement): void {

@@ -18,7 +18,7 @@ import { DataTable } from '../../table/DataTable.tsx';
 import classes from './DecisionsPage.module.css';
 import { EN } from './locales/en.ts';
 import { JA } from './locales/ja.ts';
-import { adoptPolicy, MOST_REQUIREMENTS } from './policy-edits.ts';
+import { adoptPolicy, type NamedProposal, namedProposals } from './policy-edits.ts';
 
 /** 対策方針: drafts for parties outside their target, and the policies of the document. */
 export function Policies() {
@@ -51,13 +51,12 @@ const FEW_INCIDENTS = 3;
 function Draft({ draft }: { readonly draft: PolicyResult }) {
   const say = useWords('decisions');
   const text = useText();
-  const catalog = useCatalog();
   const [stakeholder = '', usage = ''] = draft.stakeholder.split('/');
   const party = useParties().get(stakeholder);
   const usageTitle = useDocument((document) => document.usages?.[usage]?.title);
   const incidents = useDocument((document) => document.incidents);
-  const shown = draft.proposed.slice(0, MOST_REQUIREMENTS);
-  const more = draft.proposed.length - shown.length;
+  const entries = entriesById(useCatalog());
+  const { shown, more } = namedProposals(draft.proposed, (id) => Object.values(entries.get(id)?.title ?? [id]).join('\n'));
   return (
     <>
       <Group justify="space-between" wrap="nowrap" align="start">
@@ -66,7 +65,7 @@ function Draft({ draft }: { readonly draft: PolicyResult }) {
           {usageTitle !== undefined && <span className={classes.usage}>{text(usageTitle)}</span>}
           <Why because={draft.because} />
         </strong>
-        <AdoptPolicy draft={draft} />
+        <AdoptPolicy draft={draft} shown={shown} />
       </Group>
       <details className={classes.incidents} open={draft.incidents.length <= FEW_INCIDENTS}>
         <summary>{say('policy.draft-incidents', { count: draft.incidents.length })}</summary>
@@ -77,10 +76,9 @@ function Draft({ draft }: { readonly draft: PolicyResult }) {
         </ul>
       </details>
       <ul className={classes.proposals}>
-        {shown.map(({ requirement, causes }) => (
-          <li key={requirement}>
-            {text(entriesById(catalog).get(requirement)?.title, requirement)}{' '}
-            <span className={classes.muted}>{say('policy.draft-causes', { count: causes.length })}</span>
+        {shown.map(({ requirements: [first = ''], causes }) => (
+          <li key={first}>
+            {text(entries.get(first)?.title, first)} <span className={classes.muted}>{say('policy.draft-causes', { count: causes.length })}</span>
           </li>
         ))}
         {more > 0 && <li className={classes.muted}>{say('policy.draft-more', { count: more })}</li>}
@@ -89,7 +87,7 @@ function Draft({ draft }: { readonly draft: PolicyResult }) {
   );
 }
 
-function AdoptPolicy({ draft }: { readonly draft: PolicyResult }) {
+function AdoptPolicy({ draft, shown }: { readonly draft: PolicyResult; readonly shown: readonly NamedProposal[] }) {
   const say = useWords('decisions');
   const policies = useDocument((document) => document.policies);
   const stakeholders = useDocument((document) => document.stakeholders);
@@ -99,11 +97,11 @@ function AdoptPolicy({ draft }: { readonly draft: PolicyResult }) {
     const name = stakeholders?.[draft.stakeholder.split('/')[0] ?? '']?.name ?? draft.stakeholder;
     const [ja, en] = typeof name === 'string' ? [name, name] : [name.ja, name.en];
     const title = { ja: JA['policy.draft-title'].replace('{{party}}', ja), en: EN['policy.draft-title'].replace('{{party}}', en) };
-    const { id, edits } = adoptPolicy(policies, draft, title);
+    const { id, edits } = adoptPolicy(policies, draft, shown, title);
     if (edit(...edits)) select(['policies', id]);
   };
   return (
-    <Button variant="light" onClick={adopt}>
+    <Button variant="light" flex="none" onClick={adopt}>
       {say('policy.adopt')}
     </Button>
   );
@@ -207,7 +205,7 @@ function usePolicyColumns(): readonly Column<Row>[] {
         id: 'requirements',
         title: say('policy.requirements'),
         width: 170,
-        value: ({ policy }) => (policy.requirements ?? []).map((id) => text(entriesById(catalog).get(id)?.title, id)).join(' · '),
+        value: ({ policy }) => [...new Set((policy.requirements ?? []).map((id) => text(entriesById(catalog).get(id)?.title, id)))].join(' · '),
         placeholder: '–',
       },
     ],

@@ -13,6 +13,7 @@ import { today } from '../../parts/today.ts';
 import { useParties } from '../../parts/use-parties.ts';
 import { useGo } from '../../places/use-go.ts';
 import { useSelect } from '../../places/use-selection.ts';
+import { useWorstFirst } from '../../risk-map/use-worst-first.ts';
 import { DecisionForm } from './DecisionForm.tsx';
 import classes from './DecisionsPage.module.css';
 import { type Remaining, remainingRisk } from './remaining.ts';
@@ -65,7 +66,7 @@ export function RemainingRisk() {
 function useRemaining(): readonly Remaining[] {
   const incidents = useDocument((document) => document.incidents);
   const decisions = useDocument((document) => document.decisions);
-  const positions = useResults((results) => results.positions);
+  const positions = useWorstFirst(useResults((results) => results.positions));
   const results = useResults(({ incidents: judged }) => judged);
   return useMemo(
     () => remainingRisk({ ...(incidents && { incidents }), ...(decisions && { decisions }) }, positions, results, today()),

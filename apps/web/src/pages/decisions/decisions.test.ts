@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { changeTreatment, type DecisionDraft, isComplete, recordDecision, setShares } from './decision-edits.ts';
 import { explainDuty, stateDuty } from './obligation-edits.ts';
-import { adoptPolicy, MOST_REQUIREMENTS } from './policy-edits.ts';
+import { adoptPolicy, namedProposals } from './policy-edits.ts';
 import { remainingRisk } from './remaining.ts';
 
 const CATALOG = builtinCatalog();
@@ -128,13 +128,32 @@ describe('a decision', () => {
 });
 
 describe('a drafted policy', () => {
-  it('takes over the driving incidents and the requirements that answer most causes, after which it counts as stated', () => {
+  it('takes over the driving incidents and the requirements that it shows, after which it counts as stated', () => {
     const draft = assessed(BASE).policies.find(({ stakeholder, needed }) => stakeholder === 'maker' && needed) ?? expect.unreachable('no draft');
-    const adopted = after(BASE, adoptPolicy(undefined, draft, { ja: '方針', en: 'Policy' }).edits);
+    const shown = [
+      { requirements: ['ccds.sr2-d-2', 'ccds.sr2-h-2'], causes: ['a'] },
+      { requirements: ['ssf.updates'], causes: ['a'] },
+    ];
+    const adopted = after(BASE, adoptPolicy(undefined, draft, shown, { ja: '方針', en: 'Policy' }).edits);
     const policy = adopted.policies?.['policy-maker'];
     expect(policy).toMatchObject({ title: { ja: '方針', en: 'Policy' }, for: ['maker'], incidents: ['stops'] });
-    expect(policy?.requirements ?? []).toEqual(draft.proposed.slice(0, MOST_REQUIREMENTS).map(({ requirement }) => requirement));
+    expect(policy?.requirements).toEqual(['ccds.sr2-d-2', 'ccds.sr2-h-2', 'ssf.updates']);
     expect(assessed(adopted).policies.find(({ stakeholder }) => stakeholder === 'maker')?.stated).toEqual(['policy-maker']);
+  });
+
+  it('shows each name once, with all causes that its requirements answer, the most first, and counts what it leaves out', () => {
+    const proposed = [
+      { requirement: 'keys', causes: ['a', 'b'] },
+      { requirement: 'update-1', causes: ['a', 'b'] },
+      { requirement: 'update-2', causes: ['b', 'c'] },
+      ...[3, 4, 5, 6, 7, 8, 9].map((n) => ({ requirement: `r${n}`, causes: ['d'] })),
+    ];
+    const { shown, more } = namedProposals(proposed, (id) => id.split('-')[0] ?? id);
+    expect(shown.slice(0, 2)).toEqual([
+      { requirements: ['update-1', 'update-2'], causes: ['a', 'b', 'c'] },
+      { requirements: ['keys'], causes: ['a', 'b'] },
+    ]);
+    expect([shown.length, more]).toEqual([8, 1]);
   });
 
   it('for one usage is for the party', () => {
@@ -146,7 +165,7 @@ describe('a drafted policy', () => {
       proposed: [],
       because: { code: 'policy.outside-target', inputs: [] },
     };
-    expect(adoptPolicy(undefined, draft, { ja: '方針', en: 'Policy' }).edits[0]).toMatchObject({ value: { title: { en: 'Policy' }, for: ['maker'] } });
+    expect(adoptPolicy(undefined, draft, [], { ja: '方針', en: 'Policy' }).edits[0]).toMatchObject({ value: { title: { en: 'Policy' }, for: ['maker'] } });
   });
 });
 

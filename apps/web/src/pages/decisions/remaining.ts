@@ -11,7 +11,7 @@ export interface Remaining {
 
 type Judged = Pick<AnshinDocument, 'incidents' | 'decisions'>;
 
-/** Positions with an open incident outside their target, in the order of the results; those without a decision come first. */
+/** Positions with an open incident outside their target, in the given order; those without a decision come first. */
 export function remainingRisk(
   document: Judged,
   positions: readonly PositionResult[],

@@ -16,6 +16,9 @@ import { worstOf } from './rating.ts';
 import { useAssessedParties } from './use-assessed-parties.ts';
 import { useClassNames } from './use-class-names.ts';
 
+/** Of more parties than these, only marks stand side by side at 1280 pixels. */
+const FEW_PARTIES = 6;
+
 /** A line of the table: an incident as it is written and as it was judged. */
 export interface IncidentRow {
   readonly id: string;
@@ -40,6 +43,7 @@ export function useIncidentColumns(): readonly Column<IncidentRow>[] {
 
 function useFactColumns(): readonly Column<IncidentRow>[] {
   const say = useWords('incidents');
+  const isTight = useAssessedParties().length > FEW_PARTIES;
   const text = useText();
   const language = useLanguage();
   return useMemo(() => {
@@ -52,7 +56,7 @@ function useFactColumns(): readonly Column<IncidentRow>[] {
         id: 'incident',
         title: say('column.incident'),
         width: 180,
-        least: 140,
+        least: isTight ? 112 : 140,
         value: ({ incident }) => text(incident.title),
         edit: {
           kind: 'text',
@@ -63,13 +67,14 @@ function useFactColumns(): readonly Column<IncidentRow>[] {
         id: 'state',
         title: say('column.state'),
         width: 108,
-        least: 108,
+        least: isTight ? 40 : 108,
+        isTight,
         value: ({ result }) => (result === undefined ? '' : say(result.open ? 'state.open' : 'state.closed')),
         cell: ({ result }) => (result === undefined ? null : <State isOpen={result.open} />),
         filter: states,
       },
     ];
-  }, [say, text, language]);
+  }, [say, text, language, isTight]);
 }
 
 function usePartyColumns(): readonly Column<IncidentRow>[] {
@@ -95,7 +100,8 @@ function usePartyColumns(): readonly Column<IncidentRow>[] {
             </span>
           ),
           width: 112,
-          least: 52,
+          least: parties.length > FEW_PARTIES ? 36 : 52,
+          isTight: parties.length > FEW_PARTIES,
           value: ({ incident }) => ratingText(incident.consequences?.[party], text),
           order: (row) => levels(row).reduce<number | string>((sum, level) => Number(sum) + 10 ** rankOf(level), levels(row).length === 0 ? '' : 0),
           cell: ({ incident }) => <ConsequenceMarks consequence={incident.consequences?.[party]} />,
@@ -159,9 +165,11 @@ function State({ isOpen }: { readonly isOpen: boolean }) {
   const say = useWords('incidents');
   const Icon = isOpen ? IconCircleDashed : IconCircleCheck;
   return (
-    <span className={classes.state} data-open={isOpen || undefined}>
-      <Icon size={15} stroke={1.7} aria-hidden />
-      {say(isOpen ? 'state.open' : 'state.closed')}
+    <span className={classes.standing} title={say(isOpen ? 'state.open' : 'state.closed')}>
+      <span className={classes.state} data-open={isOpen || undefined}>
+        <Icon size={15} stroke={1.7} aria-hidden />
+        {say(isOpen ? 'state.open' : 'state.closed')}
+      </span>
     </span>
   );
 }

@@ -8,6 +8,7 @@ import { Skeletons } from '../../parts/Skeletons.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { useGo } from '../../places/use-go.ts';
 import { useSelectedPlace } from '../../places/use-selection.ts';
+import { useWorstFirst } from '../../risk-map/use-worst-first.ts';
 import { type RatedIncident, ratedIncidents } from './axis/axis-facts.ts';
 import { matches, POSITION_FILTERS, type PositionFilter } from './position-filter.ts';
 import { PositionSheet } from './PositionSheet.tsx';
@@ -37,8 +38,9 @@ function NobodyYet() {
   );
 }
 
-function Sheets({ positions }: { readonly positions: readonly PositionResult[] }) {
+function Sheets({ positions: present }: { readonly positions: readonly PositionResult[] }) {
   const say = useWords('positions');
+  const positions = useWorstFirst(present);
   const [filter, setFilter] = useState<PositionFilter>('all');
   const incidents = useDocument((document) => document.incidents);
   const rated = useMemo(() => ratedIncidents(incidents), [incidents]);

@@ -36,7 +36,7 @@ ${printRules()}</style>
 </head>
 <body>
 <div class="page">
-<nav aria-label="${escapeXml(say('page.contents')[first])}">${toc}</nav>
+<nav aria-label="${escapeXml(say('page.contents')[first])}"><div class="beside">${toc}</div><details><summary>${word(say('page.contents'), first, second)}</summary>${toc}</details></nav>
 <main>
 <header class="cover"><h1>${cover(report, first, second)}</h1><p>${word(report.subtitle, first, second)}</p></header>
 ${chapters.join('\n')}

@@ -72,7 +72,8 @@ function useHazardColumns(): readonly Column<HazardRow>[] {
     const column = (field: 'title' | 'situation' | 'harm' | 'safeState', title: string, placeholder: string): Column<HazardRow> => ({
       id: field,
       title,
-      width: 180,
+      width: 150,
+      hasNames: true,
       placeholder,
       value: ({ hazard }) => text(hazard[field]),
       edit: {
@@ -88,11 +89,12 @@ function useHazardColumns(): readonly Column<HazardRow>[] {
         id: 'severity',
         title: say('hazard.severity'),
         width: 120,
+        least: 96,
         value: ({ hazard }) => hazard.severity ?? '',
         order: ({ hazard }) => (hazard.severity === undefined ? '' : rankOf(hazard.severity)),
         cell: ({ hazard }) => (hazard.severity === undefined ? null : <LevelMark level={hazard.severity} />),
       },
-      { id: 'incidents', title: say('view.incidents'), width: 110, isNumeric: true, value: ({ incidents }) => incidents },
+      { id: 'incidents', title: say('view.incidents'), width: 96, isNumeric: true, isSpare: true, value: ({ incidents }) => incidents },
       column('safeState', say('hazard.safe-state'), say('hazard.safe-state-placeholder')),
     ];
   }, [say, text, language]);

@@ -50,40 +50,44 @@ export function JudgeGrid({ id, consequences, parties, spot, onSpot }: JudgeGrid
   };
   const lines = [undefined, ...parties];
   return (
-    <div className={classes.frame}>
-      <div ref={grid} role="grid" tabIndex={-1} aria-label={say('judge.grid')} className={classes.grid} onKeyDown={press}>
-        <div role="row" className={classes.line}>
-          <span role="columnheader">{say('judge.party')}</span>
-          {DIMENSIONS.map((dimension) => (
-            <span role="columnheader" key={dimension}>
-              {text(term('dimension', dimension))}
-            </span>
+    <>
+      <div className={classes.frame}>
+        <div ref={grid} role="grid" tabIndex={-1} aria-label={say('judge.grid')} className={classes.grid} onKeyDown={press}>
+          <div role="row" className={classes.line}>
+            <span role="columnheader">{say('judge.party')}</span>
+            {DIMENSIONS.map((dimension) => (
+              <span role="columnheader" key={dimension}>
+                {text(term('dimension', dimension))}
+              </span>
+            ))}
+          </div>
+          {lines.map((party, line) => (
+            <JudgeLine
+              key={party?.id ?? ''}
+              party={party}
+              line={line}
+              spot={spot}
+              rankAt={(column) => rankAt({ line, column })}
+              onFocus={(column) => (spot.line !== line || spot.column !== column) && onSpot({ line, column })}
+              onRate={(column, rank) => rate({ line, column }, rank)}
+            />
           ))}
         </div>
-        {lines.map((party, line) => (
-          <JudgeLine
-            key={party?.id ?? ''}
-            party={party}
-            line={line}
-            spot={spot}
-            rankAt={(column) => rankAt({ line, column })}
-            onFocus={(column) => (spot.line !== line || spot.column !== column) && onSpot({ line, column })}
-            onRate={(column, rank) => rate({ line, column }, rank)}
-          />
-        ))}
       </div>
       <p className={classes.keys}>{say('judge.keys')}</p>
-    </div>
+    </>
   );
 }
 
-/** Puts the focus where the spot goes. On the first one the dialog itself puts it, so that it can give the focus back to where it was. */
+/** Puts the focus where the spot goes. On the first one the dialog itself puts it, so that it can give the focus back to where it was; it is only shown. */
 function useFocusOn(grid: RefObject<HTMLDivElement | null>, spot: Spot): void {
-  const shown = useRef(spot);
+  const shown = useRef<Spot>(undefined);
   useLayoutEffect(() => {
     if (shown.current === spot) return;
+    const cell = grid.current?.querySelector<HTMLElement>(`[data-spot="${spot.line}:${spot.column}"]`);
+    if (shown.current === undefined) cell?.scrollIntoView({ block: 'nearest' });
+    else cell?.focus();
     shown.current = spot;
-    grid.current?.querySelector<HTMLElement>(`[data-spot="${spot.line}:${spot.column}"]`)?.focus();
   }, [grid, spot]);
 }
 

@@ -1,4 +1,6 @@
 import { filledFormula, type FormulaStep } from '@anshin/engine';
+import { VisuallyHidden } from '@mantine/core';
+import { Fragment } from 'react';
 import { useWords, type Say } from '../../../i18n/use-words.ts';
 import { EN } from '../locales/en.ts';
 import classes from './FormulaLines.module.css';
@@ -12,9 +14,11 @@ export function FormulaLines({ steps }: { readonly steps: readonly FormulaStep[]
       {steps.map((step) => (
         <li key={step.part} className={classes.line}>
           <span className={classes.part}>{partWord(say, step.part)}</span>
-          <span className={classes.names}>{step.formula.replace(/\{(\w+)\}/g, (_, name: string) => partWord(say, name))}</span>
+          <span className={classes.names}>
+            <Powers formula={step.formula.replace(/\{(\w+)\}/g, (_, name: string) => partWord(say, name))} />
+          </span>
           <span className={classes.numbers}>
-            {filledFormula(step, shownNumber)}
+            <Powers formula={filledFormula(step, shownNumber)} />
             {step.isLookup === true ? ` → ` : ' = '}
             <b>{shownNumber(step.value)}</b>
             {step.isLookup === true && <span className={classes.note}> {say('editor.from-table')}</span>}
@@ -22,6 +26,21 @@ export function FormulaLines({ steps }: { readonly steps: readonly FormulaStep[]
         </li>
       ))}
     </ol>
+  );
+}
+
+/** A formula with its powers raised; `^` and digits are how a method writes one. */
+function Powers({ formula }: { readonly formula: string }) {
+  const say = useWords('scores');
+  return formula.split(/\^(\d+)/).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <Fragment key={`${index} ${part}`}>
+        <sup aria-hidden>{part}</sup>
+        <VisuallyHidden>{say('editor.power', { power: part })}</VisuallyHidden>
+      </Fragment>
+    ),
   );
 }
 

@@ -33,6 +33,7 @@ export const EN = {
   'editor.missing_other': 'Choose {{count}} more metrics: {{names}}.',
   'editor.no-score': 'No score yet',
   'editor.formula': 'How it is computed',
+  'editor.power': ' to the power of {{power}} ',
   'editor.from-table': 'from the table of the standard',
   'part.iss': 'ISS',
   'part.impact': 'Impact',

@@ -33,6 +33,7 @@ export const JA = {
   'editor.missing_other': 'あと{{count}}項目を選んでください：{{names}}',
   'editor.no-score': 'スコアはまだありません',
   'editor.formula': '計算のしかた',
+  'editor.power': 'の {{power}} 乗',
   'editor.from-table': '規格の表から',
   'part.iss': '調整前影響度',
   'part.impact': '影響度',

@@ -16,8 +16,8 @@ small{font-size:.86em;color:var(--muted);font-weight:400}
 .la,.lb{display:block}.lb{color:var(--muted);font-size:.93em}
 .page{display:grid;grid-template-columns:248px minmax(0,1fr)}
 nav{position:sticky;top:0;align-self:start;height:100vh;overflow-y:auto;padding:24px 8px 24px 20px;font-size:13px;line-height:20px;border-right:1px solid var(--rule)}
-nav ol{list-style:none;margin:0;padding:0}nav>ol>li{margin:0 0 12px}nav b{display:block;font-size:12px;color:var(--muted);font-weight:600;margin:0 0 2px}
-nav a{display:block;padding:3px 8px;margin-left:-8px;border-radius:6px;color:var(--ink)}nav a:hover{background:var(--accentSoft);text-decoration:none}nav small{display:block;line-height:1.3}
+nav ol{list-style:none;margin:0;padding:0}nav ol>li{margin:0 0 12px}nav b{display:block;font-size:12px;color:var(--muted);font-weight:600;margin:0 0 2px}
+nav a{display:block;padding:3px 8px;margin-left:-8px;border-radius:6px;color:var(--ink)}nav a:hover{background:var(--accentSoft);text-decoration:none}nav small{display:block;line-height:1.3}nav details{display:none}
 main{padding:32px 32px 96px;max-width:1440px}
 header.cover{border-top:4px solid var(--accent);padding:20px 0 8px;margin:0 0 8px}
 h1{font-size:24px;line-height:1.4;margin:0 0 4px}h1 small{display:block;font-size:16px;line-height:1.5}
@@ -38,7 +38,13 @@ dt{color:var(--muted);font-size:13px}dd{margin:0}dd .la,dd .lb{max-width:60em}
 .stats li{margin:0;border:1px solid var(--rule);border-top:3px solid var(--rule);border-radius:8px;padding:8px 12px 10px;background:var(--sheet)}
 .stats strong{display:block;font-size:22px;line-height:30px;white-space:nowrap}.stats span,.stats em{display:block;font-size:12px;line-height:17px;font-style:normal}.stats em{color:var(--muted)}.stats small{display:block;line-height:1.35}
 .stats .attention{border-top-color:var(--seriousFill)}.stats .alarm{border-top-color:var(--criticalFill)}.stats .alarm strong{color:var(--critical)}
-${tableRules()}${signRules()}${figurePageRules()}${figureRules()}`;
+${tableRules()}${signRules()}${figurePageRules()}${figureRules()}${narrowRules()}`;
+}
+
+/** In a narrow window, such as a preview beside other things, the contents fold away above the text. */
+function narrowRules(): string {
+  return `@media screen and (max-width:900px){.page{display:block}nav{position:static;height:auto;padding:8px 20px;border-right:0;border-bottom:1px solid var(--rule)}nav .beside{display:none}nav details{display:block}
+nav summary{cursor:pointer;font-weight:600;line-height:32px}nav summary small{display:inline}nav details ol{columns:3 220px;column-gap:24px;padding:8px 0}nav details li{break-inside:avoid}main{padding:24px 20px 64px}section{overflow-x:auto}}`;
 }
 
 function tableRules(): string {
