@@ -134,6 +134,43 @@ describe.runIf(hasChromium)('working at 1280 pixels, with a keyboard, and on pap
     expect(await main.boundingBox()).toMatchObject({ x: 240, width: 680 });
   });
 
+  it('positions stand worst first, and no sheet moves while one works on them', async () => {
+    const { page } = aki;
+    await page.goto(`${address}/positions`);
+    await settled(page);
+    const sheets = page.locator('article[data-position]');
+    const order = () => sheets.evaluateAll((all) => all.map((sheet) => sheet.getAttribute('data-position') ?? ''));
+    const before = await order();
+    expect(before.slice(0, 3)).toEqual(['resident', 'house-maker', 'shutter-maker']);
+    const [fourth = '', fifth = ''] = before.slice(3);
+
+    const sheet = page.locator(`article[data-position="${fifth}"]`);
+    await sheet.getByRole('button', { name: 'Override the level' }).first().click();
+    await sheet.getByRole('combobox', { name: 'Level instead of the computed one' }).click();
+    await page.getByRole('option', { name: 'Critical' }).click();
+    await sheet.getByRole('textbox', { name: 'Reason' }).fill('It reaches further than is rated.');
+    await sheet.getByRole('button', { name: 'Override', exact: true }).click();
+    await sheet.locator('header').getByText('Critical').first().waitFor();
+    expect(await order()).toEqual(before);
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.waitForURL(/\/map$/);
+    await sheets.first().waitFor({ state: 'detached' });
+    await page.keyboard.press('Alt+ArrowUp');
+    await page.waitForURL(/\/positions$/);
+    await sheets.first().waitFor();
+    expect((await order()).slice(3, 5)).toEqual([fifth, fourth]);
+  });
+
+  it('the power in a formula is raised, and said in words', async () => {
+    const { page } = aki;
+    await page.goto(`${workbench.address}/calculator`);
+    await settled(page);
+    const formula = page.getByRole('listitem').filter({ hasText: /^Impact/ });
+    await formula.locator('sup').first().waitFor();
+    expect(await formula.innerText()).not.toContain('^');
+    expect(await formula.ariaSnapshot()).toContain('to the power of 15');
+  });
+
   it('on paper there are whole tables and no buttons', async () => {
     const { page } = aki;
     await page.goto(`${address}/scores`);

@@ -63,9 +63,6 @@ describe.runIf(hasChromium)('every page of the workbench', () => {
   );
 });
 
-/** Pages whose tables are still wider than a window of 1280 pixels. */
-const WIDE = ['requirements', 'measures'];
-
 /** Panes and tables that scroll sideways. */
 const SIDEWAYS = `[...document.querySelectorAll('main, aside, div:has(> nav), [role="grid"]')]
   .filter((part) => part.scrollWidth > part.clientWidth && ['auto', 'scroll'].includes(getComputedStyle(part).overflowX))
@@ -80,7 +77,7 @@ async function faultsOf(page: Page, complaints: readonly string[], language: str
   return [
     ...complaints,
     ...(width > 1280 ? [`is ${width} pixels wide`] : []),
-    ...(WIDE.some((name) => page.url().endsWith(`/${name}`)) ? [] : await page.evaluate<readonly string[]>(SIDEWAYS)),
+    ...(await page.evaluate<readonly string[]>(SIDEWAYS)),
     ...(lang === language ? [] : [`says it is in ${lang}`]),
     ...serious.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 200)}`)),
   ];
