@@ -68,7 +68,7 @@ export function bundle() {
     `--banner:js=${shim}`,
     '--log-level=warning',
   ];
-  const entries = ['main=apps/cli/dist/main.js', 'jobs/job-worker=apps/cli/dist/jobs/job-worker.js', 'server-worker=apps/server/dist/work/worker.js'];
+  const entries = ['main=apps/cli/dist/main.js', 'jobs/job-worker=apps/cli/dist/jobs/job-worker.js', 'server-worker=apps/server/dist/workers/worker.js'];
   must('The bundling', run(tool('esbuild'), [...entries, ...UNBUNDLED.map((name) => `--external:${name}`), ...flags]));
 }
 

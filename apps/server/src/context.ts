@@ -1,7 +1,7 @@
 import type { Store } from '@anshin/store';
 import type { Explain } from './catalog/explanation.ts';
 import type { LiveRooms } from './live/live-rooms.ts';
-import type { Work } from './work/work.ts';
+import type { Work } from './workers/work.ts';
 
 /** How the server is, for those who ask whether it can be used. */
 export type Condition = 'ready' | 'closing' | 'store-ended';

@@ -9,7 +9,7 @@ import type { ServeOptions } from './options.ts';
 import { type RunningServer, serveOn } from './serve-on.ts';
 import { rawExchange } from './testing/raw-client.contract.ts';
 import { testStore } from './testing/test-store.contract.ts';
-import { startWork } from './work/work.ts';
+import { startWork } from './workers/work.ts';
 
 const ends: (() => Promise<unknown>)[] = [];
 afterEach(async () => {

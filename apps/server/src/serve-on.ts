@@ -9,7 +9,7 @@ import type { LiveRooms } from './live/live-rooms.ts';
 import type { Log } from './logging/make-log.ts';
 import { CLIENT_LIMITS, type ServeOptions } from './options.ts';
 import { ServerError } from './server-error.ts';
-import type { Work } from './work/work.ts';
+import type { Work } from './workers/work.ts';
 
 /** A server that answers. */
 export interface RunningServer {

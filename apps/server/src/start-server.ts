@@ -6,7 +6,7 @@ import { makeLog } from './logging/make-log.ts';
 import type { ServeOptions } from './options.ts';
 import { type RunningServer, serveOn } from './serve-on.ts';
 import { dayAt } from './summary/day-at.ts';
-import { startWork } from './work/work.ts';
+import { startWork } from './workers/work.ts';
 
 /** Where the data lie, and how they are served. */
 export type ServerOptions = StorePlace & ServeOptions;

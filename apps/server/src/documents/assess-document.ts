@@ -1,9 +1,9 @@
 import type { AssessOptions } from '@anshin/engine';
 import type { AnshinDocument } from '@anshin/model';
 import type { ServerContext } from '../context.ts';
-import { assessJob } from '../work/assess-job.ts';
+import { assessJob } from '../workers/assess-job.ts';
 import { type Summary, summarise } from '../summary/summarise.ts';
-import { type Prepared, prepareJob } from '../work/prepare-job.ts';
+import { type Prepared, prepareJob } from '../workers/prepare-job.ts';
 import { isSmall } from './is-small.ts';
 
 /** The assessment of a document as JSON; a large one is assessed in a worker. */

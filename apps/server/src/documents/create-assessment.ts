@@ -3,7 +3,7 @@ import type { StoredAssessment } from '@anshin/store';
 import type { ServerContext } from '../context.ts';
 import type { Actor } from '../identity/actor.ts';
 import { dayAt } from '../summary/day-at.ts';
-import type { Prepared } from '../work/prepare-job.ts';
+import type { Prepared } from '../workers/prepare-job.ts';
 import { prepareDocument } from './assess-document.ts';
 
 /** A new assessment of a document that holds to the schema: its row, its live document and its first revision. */

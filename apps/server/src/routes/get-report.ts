@@ -7,8 +7,8 @@ import { reportFile } from '../reports/report-file.ts';
 import { AssessQuery, assessOptions } from '../schemas/assess-query.ts';
 import { Flag } from '../schemas/pages.ts';
 import { AssessmentParams, RowId } from '../schemas/params.ts';
-import { JobFailedError } from '../work/job-failed-error.ts';
-import type { ReportOrder } from '../work/report-job.ts';
+import { JobFailedError } from '../workers/job-failed-error.ts';
+import type { ReportOrder } from '../workers/report-job.ts';
 import { asAttachment } from './attachment.ts';
 import { defineRoute } from './route.ts';
 

@@ -6,7 +6,7 @@ import { findingWithWords } from '../locales/words.ts';
 import { RequestProblem } from '../problems/request-problem.ts';
 import { AssessmentRow } from '../schemas/assessment-row.ts';
 import { dayAt } from '../summary/day-at.ts';
-import { OWN_FORMAT } from '../work/import-job.ts';
+import { OWN_FORMAT } from '../workers/import-job.ts';
 import { defineRoute } from './route.ts';
 
 const FORMATS = [OWN_FORMAT, ...IMPORTERS.map(({ id }) => id)] as [string, ...string[]];

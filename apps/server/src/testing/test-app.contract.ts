@@ -5,7 +5,7 @@ import { knownHosts } from '../guards/known-hosts.ts';
 import { openLiveRooms } from '../live/open-live-rooms.ts';
 import { makeLog } from '../logging/make-log.ts';
 import { CLIENT_LIMITS, type ClientLimits } from '../options.ts';
-import { startWork } from '../work/work.ts';
+import { startWork } from '../workers/work.ts';
 import { testStore } from './test-store.contract.ts';
 
 /** The application on a store of its own, asked without a network. */

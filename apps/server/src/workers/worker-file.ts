@@ -13,8 +13,8 @@ export interface WorkerFile {
  * a name of its own where everything is bundled.
  */
 export function workerFile(here: string = import.meta.url): WorkerFile {
-  if (here.endsWith('/work/worker-file.ts')) return fromSources(new URL('./worker.ts', here));
-  const file = here.endsWith('/work/worker-file.js') ? './worker.js' : './server-worker.js';
+  if (here.endsWith('/workers/worker-file.ts')) return fromSources(new URL('./worker.ts', here));
+  const file = here.endsWith('/workers/worker-file.js') ? './worker.js' : './server-worker.js';
   return { program: new URL(file, here), options: { execArgv: [] } };
 }
 
