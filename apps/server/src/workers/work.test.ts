@@ -57,6 +57,6 @@ describe('work', () => {
 
 test('the program of the worker is found among sources, compiled files and in a bundle', () => {
   expect(workerFile().program).toContain('/workers/worker.ts');
-  expect(String(workerFile('file:///x/server/dist/work/worker-file.js').program)).toBe('file:///x/server/dist/work/worker.js');
+  expect(String(workerFile('file:///x/server/dist/workers/worker-file.js').program)).toBe('file:///x/server/dist/workers/worker.js');
   expect(String(workerFile('file:///x/cli/bundle/chunk-AB.js').program)).toBe('file:///x/cli/bundle/server-worker.js');
 });

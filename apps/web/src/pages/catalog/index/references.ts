@@ -27,7 +27,7 @@ const NAMED_BY: Readonly<Record<string, readonly string[]>> = {
   where: ['where'],
 };
 
-/** Reads the references out of every entry: any value that is an id, and the words and numbers that stand for one. */
+/** Reads the references out of every entry: each value that is an id, and the words and numbers that stand for one. */
 export function referencesOf(items: readonly CatalogItem[]): References {
   const ids = new Set(items.map(({ id }) => id));
   const names = namesOf(items);
