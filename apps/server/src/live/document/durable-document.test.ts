@@ -12,8 +12,10 @@ async function onSlowDisk() {
   const browser = new Doc();
   applyUpdate(browser, encodeStateAsUpdate(shown));
   let answer: () => void = () => undefined;
-  const gate = new Promise<void>((resolve) => {
+  let fail: (cause: Error) => void = () => undefined;
+  const gate = new Promise<void>((resolve, reject) => {
     answer = resolve;
+    fail = reject;
   });
   let seq = 0;
   const live: Pick<LiveDocuments, 'append'> = {
@@ -32,7 +34,7 @@ async function onSlowDisk() {
     change();
     return updates.pop() ?? new Uint8Array();
   };
-  return { document, shown, browser, update, answer, failures };
+  return { document, shown, browser, update, answer, fail, failures };
 }
 
 describe('a document on a slow disk', () => {
@@ -67,6 +69,30 @@ describe('a document on a slow disk', () => {
     }
     expect(fromLive(shown).document).toEqual(fromLive(browser).document);
     expect(failures).toEqual([]);
+    document.end(new Error('over'));
+  });
+
+  it('tells everyone who waits when the disk fails, is busy no more, and takes nothing more', async () => {
+    const { document, browser, update, fail, failures } = await onSlowDisk();
+    const rename = (name: string) =>
+      document.submit(
+        update(() => applyEdit(browser, [{ op: 'set', path: ['title'], value: name }], 'aki')),
+        'aki',
+      );
+    const first = rename('First');
+    await new Promise(setImmediate);
+    const second = rename('Second');
+    // Nobody waits for this one, as for an edit that was refused.
+    document.change(() => undefined, 'script');
+    expect(document.isBusy).toBe(true);
+    const cause = new Error('the disk is full');
+    fail(cause);
+    for (const each of [first, second]) if (each.accepted) await expect(each.saved).rejects.toBe(cause);
+    await document.idle();
+    expect([first.accepted, second.accepted, document.isBusy]).toEqual([true, true, false]);
+    expect(failures).toEqual([cause]);
+    const { submitted } = document.change(() => undefined, 'script');
+    if (submitted.accepted) await expect(submitted.saved).rejects.toBe(cause);
     document.end(new Error('over'));
   });
 });

@@ -35,9 +35,11 @@ export class WriteQueue {
 
   /** Resolves when the update, and every one before it, is on the disk. */
   add(bytes: Uint8Array | undefined, by: string): Promise<void> {
-    if (this.#error !== undefined) return Promise.reject(this.#error.cause);
+    if (this.#error !== undefined) return refused(this.#error.cause);
     if (bytes === undefined && this.#running === undefined) return Promise.resolve();
     const saved = new Promise<void>((resolve, reject) => this.#waiting.push({ bytes, by, resolve, reject }));
+    // Not everyone waits for it: who was refused has his answer already. A failure is told by `failed` all the same.
+    saved.catch(() => undefined);
     this.#running ??= this.#run();
     return saved;
   }
@@ -67,6 +69,7 @@ export class WriteQueue {
       try {
         await this.#write(rowsOf(batch));
       } catch (error) {
+        this.#writing = [];
         for (const { reject } of batch) reject(error);
         this.stop(error);
         this.#failed(error);
@@ -88,7 +91,13 @@ export class WriteQueue {
   }
 }
 
-/** Updates of different people in one batch were made without seeing each other, so their order does not matter. */
+function refused(cause: unknown): Promise<void> {
+  const saved = Promise.reject<void>(cause);
+  saved.catch(() => undefined);
+  return saved;
+}
+
+/** A row may build on one after it in its batch (edits without a browser see what is unwritten): Yjs holds it back until that one is there. */
 function rowsOf(batch: readonly Waiting[]): Row[] {
   const byPerson = new Map<string, Uint8Array[]>();
   for (const { bytes, by } of batch) {
