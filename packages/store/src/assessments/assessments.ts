@@ -49,7 +49,7 @@ export function assessmentsIn(database: Database, now: () => Date): Assessments 
     restore: async (id, expected = {}) => change(id, { archived: false }, expected),
     delete: (id, expected = {}) =>
       database.transaction(async (queries) => {
-        // The head first, as an append does: the two can then never wait for each other.
+        // The head first, as appending and compacting do: none of them can then wait for another in a circle.
         await queries.rows('select 1 from assessment_heads where assessment = $1 for update', [checkId('id', id)]);
         await lockRow(queries, id, expected);
         await queries.rows('delete from assessments where id = $1', [id]);

@@ -127,8 +127,9 @@ async function updatesAfter(queries: Queries, id: string, seq: number): Promise<
 }
 
 async function compact(queries: Queries, { id, bytes, until, at }: { id: string; bytes: Buffer; until: number; at: Date }): Promise<void> {
-  // Without locking the head, so that appends go on: whatever number is there was given out, and every one before it is committed.
-  const head = await headOf(queries, id);
+  // The head first, as a deletion does, so that the two never wait for each other; shared, so that appends go on: whatever number is there was given
+  // out, and every one before it is committed.
+  const head = await headOf(queries, id, 'for key share');
   if (until > head) throw new StoreConflictError({ kind: 'live-document', expected: String(until), found: head });
   const replaced = await queries.rows('update assessment_snapshots set state = $2, up_to = $3, at = $4 where assessment = $1 and up_to <= $3 returning up_to', [
     id,
@@ -140,8 +141,8 @@ async function compact(queries: Queries, { id, bytes, until, at }: { id: string;
   await foldUpdates(queries, id, until);
 }
 
-async function headOf(queries: Queries, id: string): Promise<number> {
-  const [head] = await queries.rows<{ seq: string }>('select seq from assessment_heads where assessment = $1', [id]);
+async function headOf(queries: Queries, id: string, lock: '' | 'for key share' = ''): Promise<number> {
+  const [head] = await queries.rows<{ seq: string }>(`select seq from assessment_heads where assessment = $1 ${lock}`, [id]);
   if (head === undefined) throw new StoreNotFoundError({ kind: 'assessment', id });
   return Number(head.seq);
 }
