@@ -28,7 +28,7 @@ const partyIds = PARTIES.map(({ id }) => id);
 type Pick = <T>(list: readonly T[]) => T;
 
 /**
- * An assessment in which everything is many and long, the same every time: 12 parties and 60 components with names of 40 characters, nested
+ * An assessment in which everything is many and long, the same every time: 12 parties and 73 components with names of 40 characters, nested
  * zones, 150 channels, flows of 20 steps with branches and joins, 40 assets, 60 incidents for many parties, 80 measures, 30 decisions.
  */
 export function crowdedSystem(): AnshinDocument {

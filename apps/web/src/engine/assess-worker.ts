@@ -42,6 +42,8 @@ function tellSections(): void {
     const sections = Object.fromEntries(wanted.filter((name) => isNews(name, assessment)).map((name) => [name, assessment[name]])) as Sections;
     if (Object.keys(sections).length > 0) tell({ type: 'sections', version, sections });
   } catch (cause) {
+    // What was to be told with it was not.
+    told.clear();
     tell({ type: 'failed', message: messageOf(cause) });
   }
 }

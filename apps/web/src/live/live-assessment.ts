@@ -120,7 +120,7 @@ export class LiveAssessment {
     keepInForce(this.id, inForce);
     this.renew({ inForce });
     clearTimeout(this.reassessing);
-    this.reassessing = setTimeout(() => this.moment.document !== undefined && this.open(), CHOICE_RESTS);
+    this.reassessing = setTimeout(() => this.moment.document !== undefined && this.assess(this.moment.document), CHOICE_RESTS);
   }
 
   end(): void {
@@ -166,7 +166,11 @@ export class LiveAssessment {
 
   /** Reads the whole document: at the start, and where changes cannot be told one by one. */
   private open(): void {
-    const { document } = fromLive(this.connection.doc);
+    this.assess(fromLive(this.connection.doc).document);
+  }
+
+  /** Shows a document and has all of it assessed. */
+  private assess(document: AnshinDocument): void {
     const version = this.moment.version + 1;
     this.engine.open(version, document, this.options);
     this.renew({ document, version });

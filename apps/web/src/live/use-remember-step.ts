@@ -6,11 +6,11 @@ import { useLive } from './use-live.ts';
 export function useRememberStep(page: string): void {
   const live = useLive();
   useEffect(() => {
-    const entered = live.current().version;
+    const entered = live.current().document;
     let isTold = false;
     return live.subscribe(() => {
-      const { version, saveState, canUndo } = live.current();
-      if (isTold || saveState !== 'saved' || !canUndo || version === entered) return;
+      const { document, saveState, canUndo } = live.current();
+      if (isTold || saveState !== 'saved' || !canUndo || document === entered) return;
       isTold = true;
       // What the portfolio shows is a hint: when it cannot be told, the next change tells it.
       rememberStep(live.id, page).catch(() => {

@@ -32,7 +32,7 @@ export function itemsOf<Row>(
 }
 
 /** The height of a group's heading in pixels, however high the rows are. */
-export const HEADING_HEIGHT = 36;
+const HEADING_HEIGHT = 36;
 
 /** Where each item begins in pixels, and at the end where the last one ends. */
 export function topsOf<Row>(items: readonly Item<Row>[], rowHeight: number): readonly number[] {

@@ -16,7 +16,7 @@ import { useKeptState } from './use-kept-state.ts';
 import { usePicks } from './use-picks.ts';
 import { useTableModel } from './use-table-model.ts';
 
-/** Of the column of checkboxes, in pixels; as in the template of the rows. */
+/** Of the column of checkboxes, in pixels. */
 export const PICK_WIDTH = 36;
 
 const AFTER: Readonly<Record<After, readonly [down: number, right: number]>> = { stay: [0, 0], down: [1, 0], up: [-1, 0], next: [0, 1], before: [0, -1] };

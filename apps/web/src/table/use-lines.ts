@@ -23,7 +23,9 @@ export function useLines(tops: readonly number[], cursorLine: number, frame: Ref
     rangeExtractor,
   });
   // Headings and rows that changed places have other heights there.
-  useLayoutEffect(() => virtual.measure(), [virtual, tops]);
+  useLayoutEffect(() => {
+    if (isVirtual) virtual.measure();
+  }, [virtual, tops, isVirtual]);
   const all = useMemo(() => (isVirtual ? [] : Array.from({ length: count }, (_, index) => index)), [isVirtual, count]);
   return isVirtual ? virtual.getVirtualItems().map(({ index }) => index) : all;
 }

@@ -57,7 +57,7 @@ export function useTableModel<Row>(
 }
 
 /** Whether a column is seen: as the user wants it, else as it is by itself. */
-export function isShown<Row>(column: Column<Row>, kept: KeptState): boolean {
+function isShown<Row>(column: Column<Row>, kept: KeptState): boolean {
   return kept.shown[column.id] ?? column.isHidden !== true;
 }
 

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import type { PolicyResult } from '@anshin/engine';
-import type { TreatmentPolicy } from '@anshin/model';
+import { positionParts, type TreatmentPolicy } from '@anshin/model';
 import { useMemo } from 'react';
 import { entriesById } from '../../catalog/entries.ts';
 import { useCatalog } from '../../catalog/use-catalog.ts';
@@ -51,7 +51,7 @@ const FEW_INCIDENTS = 3;
 function Draft({ draft }: { readonly draft: PolicyResult }) {
   const say = useWords('decisions');
   const text = useText();
-  const [stakeholder = '', usage = ''] = draft.stakeholder.split('/');
+  const { stakeholder, usage = '' } = positionParts(draft.stakeholder);
   const party = useParties().get(stakeholder);
   const usageTitle = useDocument((document) => document.usages?.[usage]?.title);
   const incidents = useDocument((document) => document.incidents);
@@ -94,7 +94,7 @@ function AdoptPolicy({ draft, shown }: { readonly draft: PolicyResult; readonly 
   const edit = useEdit();
   const select = useSelect();
   const adopt = (): void => {
-    const name = stakeholders?.[draft.stakeholder.split('/')[0] ?? '']?.name ?? draft.stakeholder;
+    const name = stakeholders?.[positionParts(draft.stakeholder).stakeholder]?.name ?? draft.stakeholder;
     const [ja, en] = typeof name === 'string' ? [name, name] : [name.ja, name.en];
     const title = { ja: JA['policy.draft-title'].replace('{{party}}', ja), en: EN['policy.draft-title'].replace('{{party}}', en) };
     const { id, edits } = adoptPolicy(policies, draft, shown, title);

@@ -1,6 +1,6 @@
 import type { LiveEdit } from '@anshin/collab';
 import type { PolicyResult } from '@anshin/engine';
-import type { AnshinDocument, BilingualText, TreatmentPolicy } from '@anshin/model';
+import { type AnshinDocument, type BilingualText, positionParts, type TreatmentPolicy } from '@anshin/model';
 import { newId } from '../../places/new-id.ts';
 
 type Policies = AnshinDocument['policies'];
@@ -35,7 +35,7 @@ export function adoptPolicy(
   shown: readonly NamedProposal[],
   title: BilingualText,
 ): { readonly id: string; readonly edits: readonly LiveEdit[] } {
-  const party = draft.stakeholder.split('/')[0] ?? draft.stakeholder;
+  const { stakeholder: party } = positionParts(draft.stakeholder);
   const id = newId(`policy-${party}`, policies, 'policy');
   const requirements = shown.flatMap((proposal) => proposal.requirements);
   const value: TreatmentPolicy = {

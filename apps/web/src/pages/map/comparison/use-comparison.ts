@@ -1,7 +1,7 @@
 import type { PositionResult } from '@anshin/engine';
 import { useMemo, useState } from 'react';
 import { type MapMove, movesBetween } from '../../../risk-map/marks/map-move.ts';
-import type { ComparisonChoice } from './comparison-choice.ts';
+import { type ComparisonChoice, revisionOf } from './comparison-choice.ts';
 import { type Pair, pairFrom } from './pair.ts';
 import { type Earlier, useEarlierPositions } from './use-earlier-positions.ts';
 import { type RevisionPositions, useRevisionPositions } from './use-revision-positions.ts';
@@ -27,7 +27,9 @@ export function useComparison(present: readonly PositionResult[]): Comparison {
   const [choice, choose] = useState<ComparisonChoice>('none');
   const [wanted, choosePair] = useState<Pair>({ first: undefined, second: undefined });
   const [kept, chooseShown] = useState<string>();
-  const shown = choice.startsWith('revision:') ? kept : undefined;
+  const base = revisionOf(choice);
+  // A state is not compared with itself: the map then shows the present one.
+  const shown = base === undefined || base === kept ? undefined : kept;
   const earlier = useEarlierPositions(choice);
   const later = useRevisionPositions(shown);
   const positions = later.positions ?? present;

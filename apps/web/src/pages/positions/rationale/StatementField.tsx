@@ -1,5 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { useWords } from '../../../i18n/use-words.ts';
+import { isComposing } from '../../../parts/fields/is-composing.ts';
 import { useDraft } from '../../../parts/fields/use-draft.ts';
 
 interface StatementFieldProps {
@@ -24,7 +25,7 @@ export function StatementField({ label, value, onWrite }: StatementFieldProps) {
       onChange={(event) => draft.change(event.currentTarget.value)}
       onBlur={draft.commit}
       onKeyDown={(event) => {
-        if (event.nativeEvent.isComposing) return;
+        if (isComposing(event)) return;
         if (event.key === 'Escape') draft.reset();
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) draft.commit();
       }}
