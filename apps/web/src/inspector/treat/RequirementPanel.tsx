@@ -7,6 +7,7 @@ import { useSection } from '../../live/use-live.ts';
 import { PartyTags } from '../../pages/threats/all/PartyTags.tsx';
 import { StatusMark } from '../../pages/requirements/StatusMark.tsx';
 import { viewpointWord } from '../../pages/requirements/list/columns.tsx';
+import { COMMA } from '../../parts/comma.ts';
 import { Section } from '../../parts/Section.tsx';
 import { Why } from '../../parts/Why.tsx';
 import type { PanelProps } from '../panel.ts';
@@ -52,7 +53,7 @@ function Facts({ requirement }: { readonly requirement: RequirementResult }) {
   const facts = [
     text(term('framework', requirement.framework)),
     viewpointWord(say, requirement.viewpoint),
-    requirement.implementedIn.map((value) => text(term('implementedIn', value))).join(text({ ja: '、', en: ', ' })),
+    requirement.implementedIn.map((value) => text(term('implementedIn', value))).join(text(COMMA)),
     requirement.binding ?? '',
     '★'.repeat(requirement.level ?? 0),
     requirement.highImpact ? say('impact.yes') : '',

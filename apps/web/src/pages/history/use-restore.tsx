@@ -1,4 +1,4 @@
-import { editsBetween } from '@anshin/collab';
+import { editsBetween, type LiveEdit } from '@anshin/collab';
 import { notifications } from '@mantine/notifications';
 import { useCallback } from 'react';
 import { keepNow, revisionDocument } from '../../api/revisions.ts';
@@ -18,12 +18,16 @@ export function useRestore(onDone: () => void): (revision: string, name: string)
     async (revision, name) => {
       try {
         const wanted = await revisionDocument(live.id, revision);
+        const missing = (): readonly LiveEdit[] => {
+          const { document } = live.current();
+          return document === undefined ? [] : editsBetween(document, wanted);
+        };
+        const tell = (key: 'restored' | 'restored.same'): void => void notifications.show({ message: say(key, { name }), autoClose: 12_000 });
+        if (missing().length === 0) return tell('restored.same');
         await keepNow(live.id);
-        const { document } = live.current();
-        const edits = document === undefined ? [] : editsBetween(document, wanted);
-        if (edits.length > 0 && !live.edit(edits).applied) return;
         onDone();
-        notifications.show({ message: say(edits.length > 0 ? 'restored' : 'restored.same', { name }), autoClose: 12_000 });
+        // Others may have gone on meanwhile.
+        if (live.edit(missing()).applied) tell('restored');
       } catch (error) {
         notifications.show({ message: errorText(error), color: 'red' });
       }

@@ -3,6 +3,7 @@ import { MeasureStatus } from '@anshin/model';
 import { TERMS, term } from '@anshin/report/vocabulary';
 import type { Language, Text } from '@anshin/model';
 import type { Say } from '../../../i18n/use-words.ts';
+import { COMMA } from '../../../parts/comma.ts';
 import type { Choice } from '../../../parts/fields/ChoiceField.tsx';
 import type { Party } from '../../../parts/use-parties.ts';
 import type { Column } from '../../../table/column.ts';
@@ -164,7 +165,7 @@ function furtherColumns(words: MeasureWords): readonly MeasureColumn[] {
       title: say('column.asked'),
       width: 130,
       isHidden: true,
-      value: ({ measure }) => (measure.asked ?? []).map(partyName).join(text({ ja: '、', en: ', ' })),
+      value: ({ measure }) => (measure.asked ?? []).map(partyName).join(text(COMMA)),
     },
     { id: 'meets', title: say('column.meets'), width: 80, isHidden: true, isNumeric: true, value: ({ measure }) => measure.meets?.length ?? 0 },
     {
@@ -186,7 +187,7 @@ function furtherColumns(words: MeasureWords): readonly MeasureColumn[] {
       title: say('column.on'),
       width: 180,
       isHidden: true,
-      value: ({ measure }) => (measure.on ?? []).map(place).join(text({ ja: '、', en: ', ' })),
+      value: ({ measure }) => (measure.on ?? []).map(place).join(text(COMMA)),
       placeholder: say('cell.everywhere'),
     },
     { id: 'evidence', title: say('column.evidence'), width: 80, isHidden: true, isNumeric: true, value: ({ measure }) => measure.evidence?.length ?? 0 },

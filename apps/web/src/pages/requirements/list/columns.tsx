@@ -1,6 +1,7 @@
 import type { RequirementResult } from '@anshin/engine';
 import { TERMS, term } from '@anshin/report/vocabulary';
 import type { Say } from '../../../i18n/use-words.ts';
+import { COMMA } from '../../../parts/comma.ts';
 import type { Party } from '../../../parts/use-parties.ts';
 import type { Column } from '../../../table/column.ts';
 import { PartyShapes } from '../../threats/all/PartyTags.tsx';
@@ -48,7 +49,7 @@ export function requirementColumns({ say, text, partyName, parties }: Requiremen
       id: 'responsible',
       title: say('column.responsible'),
       width: 124,
-      value: (row) => row.responsible.map(partyName).join(text({ ja: '、', en: ', ' })),
+      value: (row) => row.responsible.map(partyName).join(text(COMMA)),
       cell: (row) => <PartyShapes parties={row.responsible} known={parties} name={(party) => partyName(party.id)} />,
       filter: [...parties.keys()].map((party) => ({ value: party, label: partyName(party) })),
       placeholder: say('column.nobody'),
@@ -66,7 +67,7 @@ export function requirementColumns({ say, text, partyName, parties }: Requiremen
       title: say('column.implementedIn'),
       width: 150,
       isSpare: true,
-      value: (row) => row.implementedIn.map(realised).join(text({ ja: '、', en: ', ' })),
+      value: (row) => row.implementedIn.map(realised).join(text(COMMA)),
       filter: REALISED.map((value) => ({ value, label: realised(value) })),
     },
     ...hiddenColumns(say, text),
